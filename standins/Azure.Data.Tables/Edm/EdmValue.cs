@@ -67,6 +67,8 @@ internal static class EdmValue
         if (type == "Edm.Int64") return reader.GetInt64();
 
         // Without an annotation the notation tells: 200 is an Int32 and 200.0 a Double.
-        return reader.ValueSpan.IndexOfAny(".eE"u8) < 0 && reader.TryGetInt32(out var number) ? number : reader.GetDouble();
+        return reader.ValueSpan.IndexOfAny(".eE"u8) < 0 && reader.TryGetInt32(out var number)
+            ? (object)number
+            : reader.GetDouble();
     }
 }
