@@ -38,15 +38,4 @@ internal static class StorageWrite
             return new Written(WriteOutcome.Unknown, null);
         }
     }
-
-    /// <summary>Runs a write for a caller who can do nothing with an unknown outcome.</summary>
-    /// <exception cref="LedgerUnavailableException">It may or may not be written.</exception>
-    public static async Task<Written> OrUnavailableAsync(
-        TimeSpan limit, Func<CancellationToken, Task<Response>> write, CancellationToken caller)
-    {
-        var written = await TryAsync(limit, write, caller);
-        return written.Outcome == WriteOutcome.Unknown
-            ? throw new LedgerUnavailableException("The answer of the Table service to a write was lost.")
-            : written;
-    }
 }
