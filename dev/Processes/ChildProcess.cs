@@ -60,7 +60,7 @@ public sealed class ChildProcess : IAsyncDisposable
     /// <summary>Asks it to stop, waits up to ten seconds, then ends whatever is left of its group.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (!Ended.IsCompleted) ProcessGroup.Interrupt(_process);
+        if (!Ended.IsCompleted) ProcessGroup.Stop(_process);
         await Task.WhenAny(Ended, Task.Delay(Patience));
         ProcessGroup.Kill(_process);
         await Ended;

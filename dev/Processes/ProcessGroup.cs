@@ -15,10 +15,10 @@ internal static class ProcessGroup
     }
 
     /// <summary>Asks the process politely to stop.</summary>
-    public static void Interrupt(Process process)
+    public static void Stop(Process process)
     {
         if (OperatingSystem.IsWindows()) Native.GenerateConsoleCtrlEvent(Native.CtrlBreak, (uint)process.Id);
-        else _ = Native.Kill(process.Id, Native.Interrupt);
+        else _ = Native.Kill(process.Id, Native.Terminate);
     }
 
     /// <summary>Ends the process and all it started.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using HelpBot.Dev.Processes;
 
 namespace HelpBot.Dev.Run;
 
@@ -11,6 +12,8 @@ public sealed class StopSignals : IDisposable
     /// <summary>Starts listening.</summary>
     public StopSignals()
     {
+        // A shell that starts a program in the background has it ignore SIGINT, and .NET leaves ignored signals ignored.
+        if (!OperatingSystem.IsWindows()) Native.Signal(Native.Interrupt, Native.DefaultHandler);
         foreach (var signal in new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT })
             _registrations.Add(PosixSignalRegistration.Create(signal, context =>
             {
