@@ -45,7 +45,7 @@ public static class Verbs
         }
         catch (UsageException problem)
         {
-            await Console.Error.WriteLineAsync($"{problem.Message}\n\n{Help}");
+            await Console.Error.WriteLineAsync($"{problem.Message} What there is: dotnet run dev.cs help");
             return 2;
         }
         catch (SetupException problem)
