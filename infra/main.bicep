@@ -33,6 +33,9 @@ param instances int = 1
 ])
 param storageSku string = 'Standard_ZRS'
 
+@description('Further app settings, such as HelpBot__Teams__0__Id. They hold names of people: keep the file that has them out of the repository.')
+param moreSettings object = {}
+
 @description('Tags for every resource.')
 param tags object = {}
 
@@ -70,6 +73,7 @@ module web 'modules/web.bicep' = {
     identityId: identity.outputs.id
     identityClientId: identity.outputs.clientId
     tableEndpoint: storage.outputs.tableEndpoint
+    moreSettings: moreSettings
   }
 }
 

@@ -5,7 +5,8 @@ namespace HelpBot.Dev.Run;
 /// <param name="Port">HelpBot's port on the loopback address.</param>
 /// <param name="TablePort">Azurite's port for tables.</param>
 /// <param name="PlaygroundPort">The Playground's port, or null for none.</param>
-public sealed record RunOptions(string Data, int Port, int TablePort, int? PlaygroundPort)
+/// <param name="Build">Whether HelpBot is built first.</param>
+public sealed record RunOptions(string Data, int Port, int TablePort, int? PlaygroundPort, bool Build = true)
 {
     /// <summary>From the command line and the environment.</summary>
     public static RunOptions From(Options options, Repository repository)

@@ -8,6 +8,9 @@ param identityId string
 param identityClientId string
 param tableEndpoint string
 
+@description('Further app settings, such as the teams and people of HelpBot.')
+param moreSettings object
+
 resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
   name: planName
   location: location
@@ -52,7 +55,7 @@ resource site 'Microsoft.Web/sites@2023-12-01' = {
 resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
   parent: site
   name: 'appsettings'
-  properties: {
+  properties: union(moreSettings, {
     ASPNETCORE_ENVIRONMENT: 'Production'
     AZURE_CLIENT_ID: identityClientId
     MicrosoftAppId: identityClientId
@@ -60,7 +63,7 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
     MicrosoftAppType: 'UserAssignedMSI'
     Storage__Endpoint: tableEndpoint
     Delivery__Instances: string(instances)
-  }
+  })
 }
 
 // Publishing with a user name and password stays off: deployments sign in with Entra ID.
