@@ -1,6 +1,6 @@
 namespace HelpBot.Requests.Catalogue;
 
-/// <summary>The thirteen kinds of help students may give (domain.md part 2), most asked first.</summary>
+/// <summary>The thirteen kinds of help students may give (domain.md part 2); those that V2 names come first.</summary>
 public static class TaskCatalogue
 {
     /// <summary>All kinds of help, in the order in which they are offered.</summary>
@@ -8,15 +8,15 @@ public static class TaskCatalogue
     [
         new("SHOP", 60, 1, ApprovalLevel.A),
         new("GAME", 60, 1, ApprovalLevel.A),
-        new("WALK", 45, 1, ApprovalLevel.A),
-        new("DOCTOR", 120, 1, ApprovalLevel.B),
         new("HOME", 90, 1, ApprovalLevel.A),
-        new("COOK", 90, 1, ApprovalLevel.A),
+        new("DOCTOR", 120, 1, ApprovalLevel.B),
         new("MEET", 120, 1, ApprovalLevel.A),
-        new("GROUP", 150, 2, ApprovalLevel.A),
+        new("WALK", 45, 1, ApprovalLevel.A),
+        new("COOK", 90, 1, ApprovalLevel.A),
         new("PHONE", 45, 1, ApprovalLevel.A),
         new("LETTER", 45, 1, ApprovalLevel.A),
         new("PET", 30, 1, ApprovalLevel.A),
+        new("GROUP", 150, 2, ApprovalLevel.A),
         new("GARDEN", 60, 2, ApprovalLevel.B),
         new("RELIEF", 120, 2, ApprovalLevel.C),
     ];

@@ -1,0 +1,63 @@
+using HelpBot.Dev.Package;
+using HelpBot.Dev.Run;
+using HelpBot.Dev.Setup;
+using HelpBot.Dev.Test;
+
+namespace HelpBot.Dev;
+
+/// <summary>The verbs of <c>dotnet run dev.cs</c>.</summary>
+public static class Verbs
+{
+    private const string Help = """
+        dotnet run dev.cs                run HelpBot with Azurite and the Agents Playground; Ctrl-C stops all three
+            --no-playground              without the Playground
+            --port N                     HelpBot on another port than 3978 (also HELPBOT_PORT)
+            --playground-port N          Playground on another port than 56150 (also HELPBOT_PLAYGROUND_PORT)
+            --table-port N               Azurite's tables on another port than 10002 (also HELPBOT_TABLE_PORT)
+            --data FOLDER                data and logs elsewhere than in .data (also HELPBOT_DATA)
+        dotnet run dev.cs test           run every test; ends with "N passed, N failed"
+            --only NAME                  only test projects whose name contains NAME
+            --no-browser                 without the tests that need a browser
+        dotnet run dev.cs package        make artifacts/helpbot-teams.zip, the Teams app package
+            --app-id GUID                the bot's app id (also HELPBOT_APP_ID)
+            --domain HOST                the host that serves HelpBot (also HELPBOT_DOMAIN)
+            --package-version N.N.N      the version of the package (also HELPBOT_PACKAGE_VERSION)
+        dotnet run dev.cs help           this text
+        """;
+
+    /// <summary>Runs what the arguments ask for. The result is the exit code: 0 done, 1 failed, 2 not understood.</summary>
+    public static async Task<int> Run(string[] args, string? folder = null)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        var verb = args is [var first, ..] && !first.StartsWith('-') ? first : "";
+        var options = new Options(verb.Length > 0 ? args[1..] : args);
+        try
+        {
+            var repository = Repository.Find(folder);
+            return verb switch
+            {
+                "" => await RunVerb.Run(repository, RunOptions.From(options, repository)),
+                "test" => await TestVerb.Run(repository, TestOptions.From(options)),
+                "package" => await PackageVerb.Run(repository, PackageOptions.From(options)),
+                "help" => Print(Help),
+                _ => throw new UsageException($"There is no verb \"{verb}\"."),
+            };
+        }
+        catch (UsageException problem)
+        {
+            await Console.Error.WriteLineAsync($"{problem.Message} What there is: dotnet run dev.cs help");
+            return 2;
+        }
+        catch (SetupException problem)
+        {
+            await Console.Error.WriteLineAsync($"\n{problem.Message}");
+            return 1;
+        }
+    }
+
+    private static int Print(string text)
+    {
+        Console.WriteLine(text);
+        return 0;
+    }
+}

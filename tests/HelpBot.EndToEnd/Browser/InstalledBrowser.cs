@@ -1,0 +1,47 @@
+using HelpBot.Dev.Setup;
+using HelpBot.EndToEnd.Browser;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(InstalledBrowser))]
+
+namespace HelpBot.EndToEnd.Browser;
+
+/// <summary>One browser for all tests of this assembly: the one installed on this machine. Each test opens its own context.</summary>
+public sealed class InstalledBrowser : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        // Another browser than the installed one may be missing; tests without a browser must still run.
+        if (Dev.Setup.Browser.Find() is not { } path) return;
+        _playwright = await Microsoft.Playwright.Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = path,
+            Args = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>A fresh window with nothing remembered.</summary>
+    public async Task<IPage> Open(int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    {
+        if (_browser is null) throw new SetupException("No browser is installed. Run: dotnet run dev.cs test");
+        var context = await _browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = scheme,
+            Locale = "nl-NL",
+            TimezoneId = "Europe/Amsterdam",
+        });
+        context.SetDefaultTimeout(15_000);
+        return await context.NewPageAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+}

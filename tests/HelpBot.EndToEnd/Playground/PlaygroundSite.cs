@@ -1,0 +1,41 @@
+using HelpBot.Dev;
+using HelpBot.Dev.Processes;
+using HelpBot.Dev.Run;
+using HelpBot.Dev.Setup;
+
+namespace HelpBot.EndToEnd.Playground;
+
+/// <summary>A Playground on ports of its own, with HelpBot and Azurite behind it or with a bot of the test.</summary>
+internal sealed class PlaygroundSite : IAsyncDisposable
+{
+    private readonly IAsyncDisposable _running;
+    private readonly string _data;
+
+    private PlaygroundSite(int port, IAsyncDisposable running, string data) =>
+        (Address, _running, _data) = (new Uri($"http://localhost:{port}"), running, data);
+
+    /// <summary>The page to open.</summary>
+    public Uri Address { get; }
+
+    /// <summary>HelpBot as built, with an empty Azurite, exactly as <c>dotnet run dev.cs</c> starts them.</summary>
+    public static async Task<PlaygroundSite> StartWithHelpBot(CancellationToken stop)
+    {
+        var (data, port) = (Directory.CreateTempSubdirectory("helpbot-").FullName, Ports.Free());
+        var options = new RunOptions(data, Ports.Free(), Ports.Free(), port, Build: false);
+        return new PlaygroundSite(port, await LocalSite.Start(Repository.Find(), options, stop), data);
+    }
+
+    /// <summary>A Playground for a bot that already listens.</summary>
+    public static async Task<PlaygroundSite> Start(Uri bot, CancellationToken stop)
+    {
+        var (data, port) = (Directory.CreateTempSubdirectory("helpbot-").FullName, Ports.Free());
+        ChildProcess playground = await PlaygroundServer.Start(Repository.Find(), bot, data, port, stop);
+        return new PlaygroundSite(port, playground, data);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _running.DisposeAsync();
+        Directory.Delete(_data, recursive: true);
+    }
+}
