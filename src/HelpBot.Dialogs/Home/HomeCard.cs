@@ -16,10 +16,10 @@ public static class HomeCard
     /// <summary>Help.</summary>
     public static Post Help(Reader reader)
     {
-        var lines = new List<string> { reader.Say["help.title"] };
-        lines.AddRange(Roles(reader, "help"));
-        if (reader.Person!.Is(Requests.People.Roles.Worker)) lines.Add(reader.Say["help.mine"]);
-        return Write(reader, [.. lines, reader.Say["help.language"], reader.Say["help.danger"]]);
+        IEnumerable<string> mine = reader.Person!.Is(Requests.People.Roles.Worker) ? [reader.Say["help.mine"]] : [];
+        return Write(
+            reader,
+            [reader.Say["help.title"], .. Roles(reader, "help"), .. mine, reader.Say["help.language"], reader.Say["help.danger"]]);
     }
 
     /// <summary>After something else: one line, and what can be done.</summary>

@@ -46,6 +46,7 @@ internal static class QuestionPost
         Step.Duration => "intake.hint.duration",
         Step.Students when TaskCatalogue.Find(draft.Task ?? "") is { DefaultStudents: > 1 } => "intake.hint.pair",
         Step.Task or Step.Neighbourhood => "intake.typeToo",
+        Step.CallBy or Step.Address or Step.Phone or Step.Note => "intake.hint.type",
         _ => null,
     };
 
