@@ -1,0 +1,31 @@
+using HelpBot.Dialogs.Cards;
+using HelpBot.Dialogs.Texts;
+using HelpBot.Requests.FollowUp;
+using HelpBot.Requests.Lifecycle;
+
+namespace HelpBot.Dialogs.Answers;
+
+/// <summary>Notes in words, made at delivery in the reader's language.</summary>
+public static class NotePost
+{
+    /// <summary>Writes a note about a request.</summary>
+    public static Post Write(SendNote note, HelpRequest request, Reader reader)
+    {
+        var say = reader.Say;
+        return note.Note switch
+        {
+            NoteCode.SayHello => new Post(say.Say("card.hello", ("name", say.Name(reader.Roster, note.About)))),
+            NoteCode.ChannelGone => new Post(say["note.ChannelGone"]),
+            NoteCode.StillOpen => ChannelCard.Write(request, reader, Headline(note, reader)),
+            NoteCode.Asked => StudentCard.Write(request, reader, Headline(note, reader)),
+            NoteCode.ApprovalAsked or NoteCode.Urgent or NoteCode.ReleasedLate or NoteCode.Declined or NoteCode.NotReached =>
+                SupervisorCard.Write(request, reader, Headline(note, reader)),
+            _ when request.Requester == reader.Person?.Id => WorkerCard.Write(request, reader, Headline(note, reader)),
+            NoteCode.Expired => SupervisorCard.Write(request, reader, Headline(note, reader)),
+            _ => StudentCard.Write(request, reader, Headline(note, reader)),
+        };
+    }
+
+    private static string Headline(SendNote note, Reader reader) =>
+        reader.Say.Say($"note.{note.Note}", ("name", reader.Say.Name(reader.Roster, note.About)));
+}

@@ -1,0 +1,86 @@
+using AdaptiveCards;
+using HelpBot.Dialogs.Texts;
+
+namespace HelpBot.Dialogs.Cards;
+
+/// <summary>Writes a card and, line by line, its text twin, so that the twin says all that the card says.</summary>
+internal sealed class CardWriter(Wording say)
+{
+    private const string Schema = "1.5";
+
+    private readonly List<AdaptiveElement> _body = [];
+    private readonly List<string> _twin = [];
+    private List<AdaptiveElement>? _part;
+
+    public CardWriter Title(string text) =>
+        Add(new AdaptiveTextBlock(text) { Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Medium, Wrap = true }, text);
+
+    public CardWriter Strong(string text) => Add(new AdaptiveTextBlock(text) { Weight = AdaptiveTextWeight.Bolder, Wrap = true }, text);
+
+    public CardWriter Text(string text) => Add(new AdaptiveTextBlock(text) { Wrap = true }, text);
+
+    public CardWriter Facts(params IEnumerable<(string Label, string Value)> facts)
+    {
+        var shown = facts.Where(fact => fact.Value.Length > 0).ToList();
+        return Add(
+            new AdaptiveFactSet { Facts = [.. shown.Select(fact => new AdaptiveFact(fact.Label, fact.Value))] },
+            [.. shown.Select(fact => $"{fact.Label}: {fact.Value}")]);
+    }
+
+    public CardWriter Input(AdaptiveInput input) => Add(input, input.Label);
+
+    public CardWriter Actions(params IEnumerable<AdaptiveAction> actions)
+    {
+        var shown = actions.ToList();
+        return shown.Count == 0 ? this : Add(new AdaptiveActionSet { Actions = shown }, string.Join(" · ", shown.Select(TwinOf)));
+    }
+
+    /// <summary>Writes a part that is set off from what stands above it.</summary>
+    public CardWriter Part(Action<CardWriter> write)
+    {
+        var part = new AdaptiveContainer { Separator = true, Spacing = AdaptiveSpacing.Medium };
+        _body.Add(part);
+        _part = part.Items;
+        write(this);
+        _part = null;
+        return this;
+    }
+
+    public Post Post(AdaptiveRefresh? refresh = null)
+    {
+        var twin = string.Join("\n", _twin);
+        return new Post(twin, Card(twin, refresh));
+    }
+
+    /// <summary>The card alone, to unfold inside another.</summary>
+    public AdaptiveCard Card() => Card(null, null);
+
+    private List<AdaptiveElement> Target => _part ?? _body;
+
+    private AdaptiveCard Card(string? twin, AdaptiveRefresh? refresh) => new(new AdaptiveSchemaVersion(Schema))
+    {
+        Lang = say.Culture.TwoLetterISOLanguageName,
+        FallbackText = twin,
+        Body = _body,
+        Refresh = refresh,
+    };
+
+    private CardWriter Add(AdaptiveElement element, params string[] twin)
+    {
+        Target.Add(element);
+        _twin.AddRange(twin);
+        return this;
+    }
+
+    private static string TwinOf(AdaptiveAction action) => action is AdaptiveShowCardAction unfold
+        ? $"[{action.Title}: {string.Join(" ", unfold.Card.Body.Select(TwinOf).Where(text => text.Length > 0))}]"
+        : $"[{action.Title}]";
+
+    private static string TwinOf(AdaptiveElement element) => element switch
+    {
+        AdaptiveTextBlock text => text.Text,
+        AdaptiveInput input => input.Label,
+        AdaptiveActionSet set => string.Join(" ", set.Actions.Select(TwinOf)),
+        _ => "",
+    };
+}

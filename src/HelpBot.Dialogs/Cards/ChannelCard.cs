@@ -1,0 +1,47 @@
+using AdaptiveCards;
+using HelpBot.Dialogs.Texts;
+using HelpBot.Dialogs.Wire;
+using HelpBot.Requests.Lifecycle;
+using HelpBot.Requests.Teams;
+
+namespace HelpBot.Dialogs.Cards;
+
+/// <summary>A request as the channel sees it: no personal data of the resident, who goes by first name.</summary>
+public static class ChannelCard
+{
+    /// <summary>The most people for whom Teams refreshes a card (engineering.md part B).</summary>
+    public const int MostReaders = 60;
+
+    /// <summary>Writes the card, for everybody or as one reader sees it.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="reader">For whom.</param>
+    /// <param name="headline">What is new, or null.</param>
+    /// <param name="refreshFor">The channel ids of the members who get it in their own language.</param>
+    public static Post Write(HelpRequest request, Reader reader, string? headline = null, IReadOnlyList<string>? refreshFor = null)
+    {
+        var (say, buttons) = (reader.Say, new RequestButtons(reader.Say, request));
+        var writer = new CardWriter(say);
+        if (headline is not null) writer.Strong(headline);
+        writer.Title(say.Task(request.Plan.Task));
+        if (request.Urgent && request.IsClaimable) writer.Strong(say["fact.urgent"]);
+        writer.Facts(RequestFacts.WithState(say, request, reader.Roster));
+        if (reader.Person is { } person && request.IsHeldBy(person.Id) && !request.HasEnded)
+            writer.Strong(say["card.yours"]).Actions(buttons.Release, buttons.Open);
+        else if (request.IsClaimable && reader.Now < reader.Team.LatestStart(request.Plan.Time))
+            writer.Text(say.FreePlaces(request.FreePlaces)).Actions(buttons.Claim);
+        else
+            writer.Actions(buttons.Open);
+        return writer.Post(Refresh(request, refreshFor));
+    }
+
+    private static AdaptiveRefresh? Refresh(HelpRequest request, IReadOnlyList<string>? refreshFor) =>
+        refreshFor is not { Count: > 0 } ? null : new AdaptiveRefresh
+        {
+            Action = new AdaptiveExecuteAction
+            {
+                Verb = Verbs.Refresh,
+                Data = new ButtonData(Verbs.Refresh, request.Team.Value, request.Id.Value).ToCard(),
+            },
+            UserIds = [.. refreshFor.Take(MostReaders)],
+        };
+}

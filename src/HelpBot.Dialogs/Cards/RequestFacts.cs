@@ -1,0 +1,29 @@
+using HelpBot.Dialogs.Texts;
+using HelpBot.Requests.Lifecycle;
+using HelpBot.Requests.People;
+
+namespace HelpBot.Dialogs.Cards;
+
+/// <summary>What every card tells of a request, in one order. Nothing personal is reachable from here.</summary>
+internal static class RequestFacts
+{
+    public static IEnumerable<(string Label, string Value)> Of(Wording say, VisitPlan plan) =>
+    [
+        (say["fact.when"], say.When(plan.Time)),
+        (say["fact.where"], plan.Neighbourhood),
+        (say["fact.students"], say.Students(plan.Students)),
+        (say["fact.together"], say.Together(plan.Together)),
+        (say["fact.first"], plan.FirstVisit ? say["fact.firstYes"] : ""),
+        (say["fact.note"], plan.Note ?? ""),
+    ];
+
+    public static IEnumerable<(string Label, string Value)> WithState(Wording say, HelpRequest request, Roster roster) =>
+    [
+        .. Of(say, request.Plan),
+        (say["fact.state"], say.Status(request)),
+        (say["fact.who"], request.Holders.Count == 0
+            ? say["fact.nobody"]
+            : say.Names(roster, request.Holders.Select(holder => holder.Student))),
+        (say["fact.reason"], request.EndReason is { } reason ? say[$"reason.{reason}"] : ""),
+    ];
+}

@@ -1,0 +1,56 @@
+using HelpBot.Dialogs.Texts;
+using HelpBot.Requests.Lifecycle;
+using HelpBot.Requests.People;
+using HelpBot.Requests.Teams;
+
+namespace HelpBot.Dialogs.Cards;
+
+/// <summary>A task in the 1:1 chat of a student: what it is, and what the student can do with it now.</summary>
+public static class StudentCard
+{
+    /// <summary>Writes the card. The reader must be a person.</summary>
+    public static Post Write(HelpRequest request, Reader reader, string? headline = null)
+    {
+        var (say, student) = (reader.Say, reader.Person!.Id);
+        var writer = Head(request, reader, headline);
+        var buttons = new RequestButtons(say, request);
+        if (request.PlaceOf(student) is { Minutes: null } && !request.HasEnded)
+            return writer.Text(say["claim.wonNext"]).Actions(buttons.Details, buttons.Done, buttons.Release).Post();
+        if (request.PlaceOf(student) is { Minutes: { } minutes })
+            return writer.Strong(say.Say("done.saved", ("minutes", say.Duration(minutes)))).Post();
+        if (request.HasEnded) return writer.Actions(buttons.Open).Post();
+        if (request.Undoable?.IsFor(student, reader.Now) == true && request.IsClaimable)
+            return writer.Text(say["undo.window"]).Actions(buttons.Undo, buttons.Open).Post();
+        if (request.IsClaimable && reader.Now < reader.Team.LatestStart(request.Plan.Time))
+            return (request.Asked.Contains(student)
+                ? writer.Actions(buttons.Claim, buttons.Decline)
+                : writer.Actions(buttons.Claim, buttons.Open)).Post();
+        return writer.Actions(buttons.Open).Post();
+    }
+
+    /// <summary>The card with what only the claimer may see. Never for a channel.</summary>
+    public static Post WriteDetails(HelpRequest request, PrivateDetails details, Reader reader)
+    {
+        var say = reader.Say;
+        var writer = Head(request, reader, null)
+            .Strong(say["details.title"])
+            .Facts(
+                (say["fact.callBy"], details.CallBy),
+                (say["fact.address"], details.Address),
+                (say["fact.phone"], details.Phone))
+            .Text(say["details.stays"]);
+        var buttons = new RequestButtons(say, request);
+        return request.PlaceOf(reader.Person!.Id) is { Minutes: null } && !request.HasEnded
+            ? writer.Actions(buttons.Done, buttons.Release).Post()
+            : writer.Post();
+    }
+
+    private static CardWriter Head(HelpRequest request, Reader reader, string? headline)
+    {
+        var writer = new CardWriter(reader.Say);
+        if (headline is not null) writer.Strong(headline);
+        return writer
+            .Title(reader.Say.Task(request.Plan.Task))
+            .Facts(RequestFacts.WithState(reader.Say, request, reader.Roster));
+    }
+}

@@ -1,0 +1,38 @@
+using AdaptiveCards;
+using HelpBot.Dialogs.Texts;
+using HelpBot.Requests.Board;
+using HelpBot.Requests.Lifecycle;
+
+namespace HelpBot.Dialogs.Cards;
+
+/// <summary>A request in the 1:1 chat of a supervisor, with all that a supervisor can do about it now.</summary>
+public static class SupervisorCard
+{
+    /// <summary>Writes the card. The reader must be a person.</summary>
+    public static Post Write(HelpRequest request, Reader reader, string? headline = null)
+    {
+        var say = reader.Say;
+        var age = reader.Now - request.PlacedAt;
+        var writer = new CardWriter(say);
+        if (headline is not null) writer.Strong(headline);
+        writer.Title(say.Task(request.Plan.Task)).Facts(RequestFacts.WithState(say, request, reader.Roster));
+        if (!request.HasEnded) writer.Text(say.Age(age));
+        if (age > RequestBoard.DragsAfter && !request.HasEnded) writer.Strong(say["fact.drags"]);
+        if (request.Undoable?.IsFor(reader.Person!.Id, reader.Now) == true && request.HasEnded) writer.Text(say["undo.window"]);
+        return writer.Actions(ButtonsOf(request, reader)).Post();
+    }
+
+    private static IEnumerable<AdaptiveAction> ButtonsOf(HelpRequest request, Reader reader)
+    {
+        var buttons = new RequestButtons(reader.Say, request);
+        if (request.Status == RequestStatus.WaitingForApproval) return [buttons.Approve, buttons.Reject, buttons.Cancel];
+        if (request.IsClaimable)
+        {
+            var students = reader.Roster.Students.Where(student => !request.IsHeldBy(student.Id));
+            return [buttons.Assign(students), buttons.Remind, buttons.Cancel];
+        }
+
+        if (!request.HasEnded) return [buttons.Cancel];
+        return request.Undoable?.IsFor(reader.Person!.Id, reader.Now) == true ? [buttons.Undo] : [];
+    }
+}

@@ -1,0 +1,64 @@
+using AdaptiveCards;
+using HelpBot.Dialogs.Cards;
+using HelpBot.Dialogs.Texts;
+using HelpBot.Dialogs.Wire;
+using HelpBot.Requests.People;
+
+namespace HelpBot.Dialogs.Home;
+
+/// <summary>What HelpBot can do for this person, with buttons.</summary>
+public static class HomeCard
+{
+    /// <summary>On installation and on the first message.</summary>
+    public static Post Greeting(Reader reader) => Write(
+        reader, [reader.Say.Say("greet.title", ("name", reader.Person!.FirstName)), .. Roles(reader, "greet"), reader.Say["greet.how"]]);
+
+    /// <summary>Help.</summary>
+    public static Post Help(Reader reader)
+    {
+        var lines = new List<string> { reader.Say["help.title"] };
+        lines.AddRange(Roles(reader, "help"));
+        if (reader.Person!.Is(Requests.People.Roles.Worker)) lines.Add(reader.Say["help.mine"]);
+        return Write(reader, [.. lines, reader.Say["help.language"], reader.Say["help.danger"]]);
+    }
+
+    /// <summary>After something else: one line, and what can be done.</summary>
+    public static Post After(Reader reader, string headline) => Write(reader, [headline]);
+
+    private static IEnumerable<string> Roles(Reader reader, string prefix) =>
+        new[] { Requests.People.Roles.Worker, Requests.People.Roles.Student, Requests.People.Roles.Supervisor }
+            .Where(role => reader.Person!.Is(role))
+            .Select(role => reader.Say[$"{prefix}.{role.ToString().ToLowerInvariant()}"]);
+
+    private static Post Write(Reader reader, IReadOnlyList<string> lines)
+    {
+        var writer = new CardWriter(reader.Say).Title(lines[0]);
+        foreach (var line in lines.Skip(1)) writer.Text(line);
+        return writer.Actions(ButtonsOf(reader)).Post();
+    }
+
+    private static IEnumerable<AdaptiveAction> ButtonsOf(Reader reader)
+    {
+        var (say, person) = (reader.Say, reader.Person!);
+        AdaptiveAction Button(string key, ButtonData data, string? style = null) => Buttons.Execute(say[$"button.{key}"], data, style);
+
+        if (person.Is(Requests.People.Roles.Worker))
+        {
+            yield return Button("new", new ButtonData(Verbs.New), "positive");
+            yield return Button("mine", Mine("worker"));
+        }
+
+        if (person.Is(Requests.People.Roles.Student))
+        {
+            yield return Button("open", new ButtonData(Verbs.Open));
+            yield return Button("mytasks", Mine("student"));
+        }
+
+        if (person.Is(Requests.People.Roles.Supervisor)) yield return Button("review", new ButtonData(Verbs.Review));
+        yield return Button("help", new ButtonData(Verbs.Help));
+        yield return Button("language", new ButtonData(Verbs.SwitchLanguage));
+    }
+
+    private static ButtonData Mine(string list) =>
+        new(Verbs.Mine) { Inputs = new Dictionary<string, string> { [InputIds.List] = list } };
+}

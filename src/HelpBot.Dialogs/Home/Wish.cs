@@ -1,0 +1,32 @@
+namespace HelpBot.Dialogs.Home;
+
+/// <summary>What someone asks for in words, outside the open question.</summary>
+public enum Wish
+{
+    /// <summary>Begin a new request.</summary>
+    NewRequest,
+
+    /// <summary>One's own requests.</summary>
+    MyRequests,
+
+    /// <summary>One's own tasks.</summary>
+    MyTasks,
+
+    /// <summary>Tasks that can be claimed.</summary>
+    OpenTasks,
+
+    /// <summary>What a supervisor has to look at.</summary>
+    Review,
+
+    /// <summary>What the bot can do.</summary>
+    Help,
+
+    /// <summary>Speak Dutch.</summary>
+    Dutch,
+
+    /// <summary>Speak English.</summary>
+    English,
+
+    /// <summary>A greeting.</summary>
+    Hello,
+}

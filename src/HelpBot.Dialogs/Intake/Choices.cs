@@ -1,0 +1,73 @@
+using System.Globalization;
+using HelpBot.Dialogs.Cards;
+using HelpBot.Dialogs.Texts;
+using HelpBot.Requests.Catalogue;
+using HelpBot.Requests.Teams;
+
+namespace HelpBot.Dialogs.Intake;
+
+/// <summary>Something that can be tapped in answer to a question.</summary>
+internal sealed record Choice(string Title, string Answer);
+
+/// <summary>What can be chosen in answer to each question: the likely answers first (domain.md part 6: at most five).</summary>
+internal static class Choices
+{
+    public const int MostButtons = 5;
+
+    public static IReadOnlyList<Choice> For(Draft draft, Reader reader) => draft.Asking switch
+    {
+        Step.Task => Tasks(reader),
+        Step.Day => Days(reader),
+        Step.Time => Times(reader),
+        Step.Duration => Durations(draft, reader),
+        Step.Neighbourhood => [.. reader.Team.Neighbourhoods.Select(area => new Choice(area.Name, area.Name))],
+        Step.Students => [.. Enumerable.Range(1, 4).Select(count => new Choice(reader.Say.Students(count), Text(count)))],
+        Step.Visited or Step.Knows or Step.Together => YesNo(reader),
+        Step.Note => [new Choice(reader.Say["button.noNote"], Answers.NoNote)],
+        Step.Change => [.. Steps.Changeable.Select(step => new Choice(reader.Say[Steps.LabelOf(step)], step.ToString()))],
+        _ => [],
+    };
+
+    public static IReadOnlyList<Choice> TwoDays(DateOnly first, DateOnly second, Wording say) =>
+        [new Choice(say.Day(first), Date(first)), new Choice(say.Day(second), Date(second))];
+
+    public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static IReadOnlyList<Choice> Tasks(Reader reader) =>
+        [.. TaskCatalogue.All.Select(type => new Choice(reader.Say.Task(type.Code), type.Code))];
+
+    private static IReadOnlyList<Choice> YesNo(Reader reader) =>
+        [new Choice(reader.Say["word.yes"], Answers.Yes), new Choice(reader.Say["word.no"], Answers.No)];
+
+    private static IReadOnlyList<Choice> Days(Reader reader)
+    {
+        var today = reader.Today;
+        var lastStart = TimeOnly.FromDateTime(reader.Team.WallTime(reader.Now)).AddMinutes(VisitTime.ShortestMinutes);
+        var days = reader.Team.WorkingDaysFrom(today).Where(day => day > today || lastStart < reader.Team.Shift.Until);
+        return [.. days.Take(MostButtons).Select(day => new Choice(reader.Say.DayFrom(day, today), Date(day)))];
+    }
+
+    private static IReadOnlyList<Choice> Times(Reader reader)
+    {
+        var shift = reader.Team.Shift;
+        var hours = Enumerable.Range(0, shift.Minutes / 60).Select(hour => shift.From.AddHours(hour)).Take(MostButtons - 1);
+        return
+        [
+            new Choice(reader.Say["button.anyTime"], Answers.AnyTime),
+            .. hours.Select(hour => new Choice(
+                reader.Say.Say("time.at", ("time", reader.Say.Clock(hour))),
+                hour.ToString("HH:mm", CultureInfo.InvariantCulture))),
+        ];
+    }
+
+    private static IReadOnlyList<Choice> Durations(Draft draft, Reader reader)
+    {
+        var usual = TaskCatalogue.Find(draft.Task ?? "")?.DefaultMinutes ?? 60;
+        var room = DraftTime.Room(draft, reader.Team);
+        var others = new[] { 30, 45, 60, 90, 120 }.Where(minutes => minutes != usual).OrderBy(minutes => Math.Abs(minutes - usual));
+        return [.. others.Prepend(usual).Append(15).Where(minutes => minutes <= room).Take(MostButtons)
+            .Select(minutes => new Choice(reader.Say.Duration(minutes), Text(minutes)))];
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

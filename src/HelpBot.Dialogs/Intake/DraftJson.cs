@@ -1,0 +1,44 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using HelpBot.Requests.Lifecycle;
+
+namespace HelpBot.Dialogs.Intake;
+
+/// <summary>Drafts as text for storage, with the version of their shape: a deploy in between loses none.</summary>
+public static class DraftJson
+{
+    private const int Version = 1;
+
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter(), new RequestIdConverter() },
+    };
+
+    /// <summary>Writes a draft.</summary>
+    public static string Write(Draft draft) => JsonSerializer.Serialize(new Stored(Version, draft), Options);
+
+    /// <summary>Reads a draft; null when the text is no draft of a version this program knows.</summary>
+    public static Draft? Read(string text)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Stored>(text, Options) is { Version: Version } stored ? stored.Draft : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private sealed record Stored(int Version, Draft Draft);
+
+    private sealed class RequestIdConverter : JsonConverter<RequestId>
+    {
+        public override RequestId Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+            new(reader.GetString() ?? throw new JsonException());
+
+        public override void Write(Utf8JsonWriter writer, RequestId value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Value);
+    }
+}

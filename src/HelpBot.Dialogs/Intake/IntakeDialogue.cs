@@ -1,0 +1,114 @@
+using System.Globalization;
+using HelpBot.Dialogs.Cards;
+using HelpBot.Dialogs.Home;
+using HelpBot.Requests.Lifecycle;
+using HelpBot.Requests.Teams;
+
+namespace HelpBot.Dialogs.Intake;
+
+/// <summary>
+/// The intake of a request: a function from the draft and what the person said to the next draft and what to say.
+/// One question at a time; every answer can be tapped or typed, and changed from the overview.
+/// </summary>
+public static class IntakeDialogue
+{
+    private const int HandledKept = 8;
+
+    /// <summary>Begins a draft, with what a first sentence already tells.</summary>
+    public static IntakeOutcome Begin(RequestId request, string? sentence, Reader reader)
+    {
+        var draft = new Draft { Request = request, StartedAt = reader.Now };
+        if (sentence is not null) draft = Sentence.Fill(draft, sentence, reader);
+        draft = draft with { Asking = Steps.NextOf(draft) };
+        return new IntakeOutcome(draft, QuestionPost.Write(draft, reader));
+    }
+
+    /// <summary>Repeats the open question, after a remark if there is one.</summary>
+    public static Post Repeat(Draft draft, Reader reader, string? remark = null) => QuestionPost.Write(draft, reader, remark);
+
+    /// <summary>Takes what the person said.</summary>
+    public static IntakeOutcome Next(Draft draft, Said said, Reader reader) => said switch
+    {
+        Said.Typed typed when draft.Handled.Contains(typed.Activity) => new IntakeOutcome(draft, QuestionPost.Write(draft, reader)),
+        Said.Typed typed => Typed(draft with { Handled = [.. draft.Handled.TakeLast(HandledKept - 1), typed.Activity] }, typed.Text, reader),
+        Said.Tapped tapped when !IsFor(tapped, draft) => new IntakeOutcome(draft, QuestionPost.Write(draft, reader, reader.Say["intake.stale"])),
+        Said.Tapped tapped => Tapped(draft, tapped.Answer, reader),
+        _ => throw new ArgumentOutOfRangeException(nameof(said), said.GetType().Name),
+    };
+
+    /// <summary>The overview again, because the team cannot plan it as confirmed.</summary>
+    public static IntakeOutcome NotPlaceable(Draft draft, string why, Reader reader)
+    {
+        var step = DraftTime.ProblemWith(draft, reader.Team, reader.Now)?.Step ?? Step.Change;
+        return Ask(draft with { Changing = true }, step, reader, why);
+    }
+
+    private static IntakeOutcome Typed(Draft draft, string text, Reader reader)
+    {
+        if (IntakeWords.Control(text, draft.Asking) is { } control) return Take(draft, control, reader);
+        if (draft.Asking == Step.Overview && Sentence.Change(draft, text, reader) is { } changed) return Ask(changed, Step.Overview, reader);
+        if (draft.Asking is not (Step.Task or Step.Day)) return Take(draft, text, reader);
+        return Take(draft, text, reader, answered => Sentence.Fill(answered, text, reader));
+    }
+
+    private static IntakeOutcome Tapped(Draft draft, string answer, Reader reader)
+    {
+        var chosen = Choices.For(draft, reader).FirstOrDefault(choice => choice.Answer == answer)?.Title;
+        var outcome = Take(draft, answer, reader);
+        return chosen is null ? outcome : outcome with
+        {
+            Answered = new CardWriter(reader.Say)
+                .Text(reader.Say.Say("intake.answered", ("question", QuestionPost.Question(draft, reader.Say)), ("answer", chosen)))
+                .Post(),
+        };
+    }
+
+    private static IntakeOutcome Take(Draft draft, string answer, Reader reader, Func<Draft, Draft>? fill = null) => answer switch
+    {
+        Answers.Stop => new IntakeOutcome(null, HomeCard.After(reader, reader.Say["intake.stopped"])),
+        Answers.Back => Ask(draft with { Changing = false }, Steps.Before(draft), reader),
+        Answers.Change when draft.Asking == Step.Overview => Ask(draft, Step.Change, reader),
+        Answers.Place when draft.Asking == Step.Overview => Place(draft, reader),
+        _ when draft.Asking == Step.Change => ChangeStep(draft, answer, reader),
+        _ => AnswerReading.Read(draft, answer, reader) switch
+        {
+            AnswerResult.Wrong wrong => new IntakeOutcome(draft, QuestionPost.Write(draft, reader, wrong.Why, wrong.Instead)),
+            AnswerResult.Taken taken => Advance(fill?.Invoke(taken.Draft) ?? taken.Draft, reader, taken.Remark),
+            _ => throw new InvalidOperationException("An answer is taken or wrong."),
+        },
+    };
+
+    private static IntakeOutcome ChangeStep(Draft draft, string answer, Reader reader)
+    {
+        var chosen = Steps.Changeable.Cast<Step?>().FirstOrDefault(step =>
+            answer == step.ToString() || Understanding.Words.Plain(answer) == Understanding.Words.Plain(reader.Say[Steps.LabelOf(step!.Value)]));
+        return chosen is { } step
+            ? Ask(draft with { Changing = true }, step, reader)
+            : new IntakeOutcome(draft, QuestionPost.Write(draft, reader, reader.Say["intake.wrong.overview"]));
+    }
+
+    private static IntakeOutcome Advance(Draft draft, Reader reader, string? remark)
+    {
+        if (DraftTime.ProblemWith(draft, reader.Team, reader.Now) is { } wrong)
+        {
+            var why = Texts.RefusalWording.Problem(reader.Say, wrong.Problem, reader.Team, draft.Date, reader.Today.AddDays(Team.PlanningDays));
+            return Ask(draft, wrong.Step, reader, why);
+        }
+
+        return Ask(draft with { Changing = false }, Steps.NextOf(draft), reader, remark);
+    }
+
+    private static IntakeOutcome Ask(Draft draft, Step step, Reader reader, string? remark = null)
+    {
+        var asked = draft with { Asking = step, Question = draft.Question + 1 };
+        return new IntakeOutcome(asked, QuestionPost.Write(asked, reader, remark));
+    }
+
+    private static IntakeOutcome Place(Draft draft, Reader reader) =>
+        DraftPlan.Of(draft) is { } plan && DraftPlan.PrivateOf(draft) is { } details
+            ? new IntakeOutcome(draft) { Placement = new Placement(draft.Request, plan, details) }
+            : Advance(draft, reader, null);
+
+    private static bool IsFor(Said.Tapped tapped, Draft draft) =>
+        tapped.Request == draft.Request.Value && tapped.Question == draft.Question.ToString(CultureInfo.InvariantCulture);
+}

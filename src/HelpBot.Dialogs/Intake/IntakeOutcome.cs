@@ -1,0 +1,18 @@
+using HelpBot.Requests.Lifecycle;
+
+namespace HelpBot.Dialogs.Intake;
+
+/// <summary>What the intake answers.</summary>
+/// <param name="Draft">The draft to keep; null deletes it.</param>
+/// <param name="Posts">What to say, in order.</param>
+public sealed record IntakeOutcome(Draft? Draft, params IReadOnlyList<Post> Posts)
+{
+    /// <summary>What stands in place of the card that was tapped: the question with its answer, without buttons.</summary>
+    public Post? Answered { get; init; }
+
+    /// <summary>The confirmed request, to be placed before the draft is deleted.</summary>
+    public Placement? Placement { get; init; }
+}
+
+/// <summary>A request that the worker confirmed.</summary>
+public sealed record Placement(RequestId Request, VisitPlan Plan, PrivateDetails Private);

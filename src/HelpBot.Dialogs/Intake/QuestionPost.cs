@@ -1,0 +1,83 @@
+using System.Globalization;
+using AdaptiveCards;
+using HelpBot.Dialogs.Cards;
+using HelpBot.Dialogs.Texts;
+using HelpBot.Dialogs.Wire;
+using HelpBot.Requests.Catalogue;
+
+namespace HelpBot.Dialogs.Intake;
+
+/// <summary>The open question as a card: one question, choices first, Back and Stop always.</summary>
+internal static class QuestionPost
+{
+    /// <summary>Writes the question, after a remark if there is one.</summary>
+    public static Post Write(Draft draft, Reader reader, string? remark = null, IReadOnlyList<Choice>? instead = null)
+    {
+        var say = reader.Say;
+        var writer = new CardWriter(say);
+        if (remark is not null) writer.Text(remark);
+        if (draft.Asking == Step.Overview) return OverviewPost.Write(draft, reader, writer);
+        writer.Title(Question(draft, say));
+        if (Steps.IsPrivate(draft.Asking)) writer.Text(say["intake.private"]);
+        if (Hint(draft.Asking) is { } hint) writer.Text(say[hint]);
+        Offer(writer, draft, reader, instead ?? Choices.For(draft, reader));
+        return writer.Actions(Control(draft, say)).Post();
+    }
+
+    /// <summary>The question in words.</summary>
+    public static string Question(Draft draft, Wording say) => draft.Asking switch
+    {
+        Step.Time when draft.Task == "DOCTOR" => say["intake.ask.timeAppointment"],
+        Step.Task => say["intake.ask.task"],
+        Step.CallBy => say["intake.ask.callBy"],
+        var step => say[$"intake.ask.{char.ToLowerInvariant(step.ToString()[0])}{step.ToString()[1..]}"],
+    };
+
+    /// <summary>A button that answers the open question.</summary>
+    public static AdaptiveAction Button(Draft draft, string title, string answer, string? style = null) => Buttons.Execute(
+        title,
+        Data(draft, answer),
+        style);
+
+    private static string? Hint(Step step) => step switch
+    {
+        Step.Day => "intake.hint.day",
+        Step.Time => "intake.hint.time",
+        Step.Duration => "intake.hint.duration",
+        Step.Task or Step.Neighbourhood => "intake.typeToo",
+        _ => null,
+    };
+
+    /// <summary>Up to five choices are buttons; of more, the first five kinds of help are, and the rest is a list.</summary>
+    private static void Offer(CardWriter writer, Draft draft, Reader reader, IReadOnlyList<Choice> choices)
+    {
+        var buttons = draft.Asking == Step.Task || choices.Count <= Choices.MostButtons ? choices.Take(Choices.MostButtons).ToList() : [];
+        var listed = choices.Skip(buttons.Count).ToList();
+        writer.Actions(buttons.Select(choice => Button(draft, choice.Title, choice.Answer)));
+        if (listed.Count == 0) return;
+        var label = buttons.Count > 0 ? reader.Say["button.otherTask"] : Question(draft, reader.Say);
+        writer.Input(new AdaptiveChoiceSetInput
+        {
+            Id = InputIds.Answer,
+            Label = $"{label} {reader.Say["word.required"]}",
+            Style = buttons.Count > 0 ? AdaptiveChoiceInputStyle.Compact : AdaptiveChoiceInputStyle.Expanded,
+            Wrap = true,
+            Choices = [.. listed.Select(choice => new AdaptiveChoice { Title = choice.Title, Value = choice.Answer })],
+            IsRequired = true,
+            ErrorMessage = reader.Say["review.choose"],
+        });
+        writer.Actions(Buttons.Execute(reader.Say["button.next"], Data(draft, null), withInputs: true));
+    }
+
+    private static IEnumerable<AdaptiveAction> Control(Draft draft, Wording say)
+    {
+        if (draft.Asking != Step.Task || draft.Changing) yield return Button(draft, say["button.back"], Answers.Back);
+        yield return Button(draft, say["button.stop"], Answers.Stop);
+    }
+
+    private static ButtonData Data(Draft draft, string? answer) =>
+        new(Verbs.Answer, "", draft.Request.Value, draft.Question.ToString(CultureInfo.InvariantCulture))
+        {
+            Inputs = answer is null ? new Dictionary<string, string>() : new Dictionary<string, string> { [InputIds.Answer] = answer },
+        };
+}

@@ -1,0 +1,18 @@
+namespace HelpBot.Dialogs.Intake;
+
+/// <summary>What the person did in the intake. Closed.</summary>
+public abstract record Said
+{
+    private Said() { }
+
+    /// <summary>Typed a message.</summary>
+    /// <param name="Text">The words.</param>
+    /// <param name="Activity">The id of the activity, to know a redelivery.</param>
+    public sealed record Typed(string Text, string Activity) : Said;
+
+    /// <summary>Tapped a button of a question.</summary>
+    /// <param name="Request">The draft the button belongs to.</param>
+    /// <param name="Question">The number of the question it belongs to.</param>
+    /// <param name="Answer">The value chosen.</param>
+    public sealed record Tapped(string Request, string Question, string Answer) : Said;
+}

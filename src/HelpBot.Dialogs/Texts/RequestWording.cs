@@ -1,0 +1,44 @@
+using HelpBot.Requests.Lifecycle;
+using HelpBot.Requests.People;
+
+namespace HelpBot.Dialogs.Texts;
+
+/// <summary>Requests, states and people in words.</summary>
+public static class RequestWording
+{
+    /// <summary>Pictogram and name of a kind of help; outside Dutch the Dutch name stays beside it, since language is a learning goal.</summary>
+    public static string Task(this Wording say, string code) => say.Language == Language.Dutch
+        ? $"{say[$"icon.{code}"]} {say[$"task.{code}"]}"
+        : $"{say[$"icon.{code}"]} {say[$"task.{code}"]} ({Wording.In(Language.Dutch)[$"task.{code}"]})";
+
+    /// <summary>The state in words, with the places taken where that matters.</summary>
+    public static string Status(this Wording say, HelpRequest request) => say.Say(
+        $"status.{request.Status}", ("taken", request.Holders.Count), ("all", request.Plan.Students));
+
+    /// <summary>Such as "2 studenten".</summary>
+    public static string Students(this Wording say, int count) =>
+        count == 1 ? say["students.one"] : say.Say("students.many", ("count", count));
+
+    /// <summary>Whether the resident joins in (V3).</summary>
+    public static string Together(this Wording say, bool together) => say[together ? "together.yes" : "together.no"];
+
+    /// <summary>Yes or no.</summary>
+    public static string YesNo(this Wording say, bool yes) => say[yes ? "word.yes" : "word.no"];
+
+    /// <summary>The first name of someone, or "een student" for who has left the team.</summary>
+    public static string Name(this Wording say, Roster roster, PersonId? person) =>
+        person is { } id && roster.Find(id) is { } member ? member.FirstName : say["word.aStudent"];
+
+    /// <summary>First names, joined with "en".</summary>
+    public static string Names(this Wording say, Roster roster, IEnumerable<PersonId> people)
+    {
+        var names = people.Select(person => say.Name(roster, person)).ToList();
+        return names.Count < 2
+            ? string.Concat(names)
+            : $"{string.Join(", ", names[..^1])} {say["word.and"]} {names[^1]}";
+    }
+
+    /// <summary>How many places are free, in words.</summary>
+    public static string FreePlaces(this Wording say, int count) =>
+        say.Say(count == 1 ? "card.free" : "card.freeMany", ("count", count));
+}

@@ -1,0 +1,23 @@
+namespace HelpBot.Dialogs.Wire;
+
+/// <summary>The ids of inputs and fixed choices in cards.</summary>
+public static class InputIds
+{
+    /// <summary>An answer to the open question.</summary>
+    public const string Answer = "answer";
+
+    /// <summary>A reason code.</summary>
+    public const string Reason = "reason";
+
+    /// <summary>Minutes of a visit.</summary>
+    public const string Minutes = "minutes";
+
+    /// <summary>The line of log.</summary>
+    public const string Line = "line";
+
+    /// <summary>The student to ask.</summary>
+    public const string Student = "student";
+
+    /// <summary>Which list: <c>worker</c> or <c>student</c>.</summary>
+    public const string List = "list";
+}

@@ -1,0 +1,82 @@
+using HelpBot.Requests.Lifecycle;
+using HelpBot.Requests.People;
+using HelpBot.Requests.Teams;
+
+namespace HelpBot.Requests.Desk;
+
+/// <summary>
+/// The one way to change a request: load, decide, commit. A lost race is decided again on what is stored then; a
+/// repeat has no second effect.
+/// </summary>
+/// <param name="ledger">Where requests are kept.</param>
+/// <param name="directory">Teams and people.</param>
+/// <param name="pause">Waits before attempt 2, 3, … so that racing writers spread out.</param>
+public sealed class RequestDesk(IRequestLedger ledger, ITeamDirectory directory, Func<int, CancellationToken, Task> pause)
+{
+    /// <summary>How often a command is decided again before it counts as unknown.</summary>
+    public const int MostAttempts = 8;
+
+    /// <summary>Carries a command out.</summary>
+    /// <exception cref="LedgerUnavailableException">The request could not be read.</exception>
+    public async Task<DeskAnswer> HandleAsync(RequestCommand command, CancellationToken cancellation)
+    {
+        if (directory.FindTeam(command.Team) is not { } team) return new DeskAnswer.Refused(new Refusal.NoSuchRequest(), null);
+
+        for (var attempt = 1; attempt <= MostAttempts; attempt++)
+        {
+            if (attempt > 1) await pause(attempt, cancellation);
+            var snapshot = command is PlaceRequest && attempt == 1
+                ? RequestSnapshot.Nothing
+                : await LoadAsync(command, cancellation);
+            if (snapshot.Seen) return new DeskAnswer.Repeated(snapshot.Request?.Value);
+
+            var known = new Circumstances(team, directory.RosterOf(team.Id), Agendas(snapshot));
+            switch (RequestDecider.Decide(snapshot.Request?.Value, command, known))
+            {
+                case Decision.Refused { Refusal: Refusal.AlreadyPlaced }:
+                    return new DeskAnswer.Repeated(snapshot.Request?.Value);
+                case Decision.Refused refused:
+                    return new DeskAnswer.Refused(refused.Refusal, snapshot.Request?.Value);
+                case Decision.Accepted accepted:
+                    var commit = CommitOf.Command(command, accepted.Event, snapshot, known);
+                    if (await ledger.CommitAsync(commit, cancellation) == CommitOutcome.Committed)
+                        return new DeskAnswer.Effected(commit.After, accepted.Event);
+                    break;
+            }
+        }
+
+        return new DeskAnswer.Unknown();
+    }
+
+    /// <summary>Reads private details for someone who may see them: a claimer from claim to end, and the worker who asked.</summary>
+    /// <exception cref="LedgerUnavailableException">They could not be read.</exception>
+    public async Task<PrivateAnswer> ReadPrivateAsync(TeamId team, RequestId request, Actor reader, CancellationToken cancellation)
+    {
+        var loading = ledger.LoadAsync(team, request, [], null, cancellation);
+        var reading = ledger.ReadPrivateAsync(team, request, cancellation);
+        await Task.WhenAll(loading, reading);
+        var now = (await loading).Request?.Value;
+        return PrivateAccess.RefusalToRead(now, reader) is { } refusal ? new PrivateAnswer.Closed(refusal, now)
+            : await reading is { } details ? new PrivateAnswer.Shown(details, now!)
+            : new PrivateAnswer.Closed(now!.Ended(), now);
+    }
+
+    private async Task<RequestSnapshot> LoadAsync(RequestCommand command, CancellationToken cancellation)
+    {
+        var snapshot = await ledger.LoadAsync(command.Team, command.Request, StudentsOf(command), command.Key, cancellation);
+        if (command is not (CancelRequest or UndoLast) || snapshot.Request?.Value.Holders is not { Count: > 0 } holders) return snapshot;
+
+        var all = holders.Select(holder => holder.Student).Union(StudentsOf(command)).ToList();
+        return await ledger.LoadAsync(command.Team, command.Request, all, command.Key, cancellation);
+    }
+
+    private static IReadOnlyCollection<PersonId> StudentsOf(RequestCommand command) => command switch
+    {
+        ClaimRequest or ReleasePlace or UndoLast => [command.By.Id],
+        AssignStudent assign => [assign.Student],
+        _ => [],
+    };
+
+    private static Dictionary<PersonId, Agenda> Agendas(RequestSnapshot snapshot) =>
+        snapshot.Agendas.ToDictionary(agenda => agenda.Key, agenda => agenda.Value.Value);
+}

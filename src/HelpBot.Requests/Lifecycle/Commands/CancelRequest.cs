@@ -1,0 +1,8 @@
+using HelpBot.Requests.People;
+using HelpBot.Requests.Teams;
+
+namespace HelpBot.Requests.Lifecycle;
+
+/// <summary>The worker or a supervisor calls a request off.</summary>
+public sealed record CancelRequest(TeamId Team, RequestId Request, Actor By, DateTimeOffset At, string Key, Reason Reason)
+    : RequestCommand(Team, Request, By, At, Key);

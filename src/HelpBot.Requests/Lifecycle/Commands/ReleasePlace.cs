@@ -1,0 +1,8 @@
+using HelpBot.Requests.People;
+using HelpBot.Requests.Teams;
+
+namespace HelpBot.Requests.Lifecycle;
+
+/// <summary>A student gives a place back, or says no to the question of a supervisor.</summary>
+public sealed record ReleasePlace(TeamId Team, RequestId Request, Actor By, DateTimeOffset At, string Key, Reason Reason)
+    : RequestCommand(Team, Request, By, At, Key);

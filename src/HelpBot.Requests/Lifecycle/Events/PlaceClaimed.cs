@@ -1,0 +1,6 @@
+using HelpBot.Requests.People;
+
+namespace HelpBot.Requests.Lifecycle;
+
+/// <summary>A student took a place.</summary>
+public sealed record PlaceClaimed(PersonId By, DateTimeOffset At, PersonId Student) : RequestEvent(By, At);

@@ -1,0 +1,6 @@
+using HelpBot.Requests.People;
+
+namespace HelpBot.Requests.Lifecycle;
+
+/// <summary>A supervisor let it through; students see it from now on.</summary>
+public sealed record RequestApproved(PersonId By, DateTimeOffset At) : RequestEvent(By, At);

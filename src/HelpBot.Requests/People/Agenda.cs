@@ -1,0 +1,29 @@
+using HelpBot.Requests.Lifecycle;
+using HelpBot.Requests.Teams;
+
+namespace HelpBot.Requests.People;
+
+/// <summary>All tasks that a student holds from today on: what keeps one student from two doors at once.</summary>
+public sealed record Agenda(PersonId Student, EquatableList<AgendaItem> Items)
+{
+    /// <summary>A student without tasks.</summary>
+    public static Agenda Empty(PersonId student) => new(student, []);
+
+    /// <summary>Why the student cannot take this visit too, or null.</summary>
+    public Refusal? Conflict(RequestId request, VisitTime visit, int dailyMaximum)
+    {
+        var others = Items.Where(item => item.Request != request && item.Time.Date == visit.Date).ToList();
+        if (others.Find(item => item.Time.Overlaps(visit)) is { } other) return new Refusal.OverlapsYourTask(other.Time);
+        return others.Count >= dailyMaximum ? new Refusal.DailyMaximumReached(dailyMaximum) : null;
+    }
+
+    /// <summary>The agenda with this task, without tasks of days before today.</summary>
+    public Agenda With(RequestId request, VisitTime visit, DateOnly today) =>
+        new(Student, [.. Kept(request, today), new AgendaItem(request, visit)]);
+
+    /// <summary>The agenda without this task and without tasks of days before today.</summary>
+    public Agenda Without(RequestId request, DateOnly today) => new(Student, [.. Kept(request, today)]);
+
+    private IEnumerable<AgendaItem> Kept(RequestId request, DateOnly today) =>
+        Items.Where(item => item.Request != request && item.Time.Date >= today);
+}

@@ -1,0 +1,15 @@
+using HelpBot.Requests.Teams;
+
+namespace HelpBot.Requests.People;
+
+/// <summary>Someone HelpBot knows.</summary>
+/// <param name="Id">Who it is.</param>
+/// <param name="FirstName">The only name that is ever shown.</param>
+/// <param name="Roles">What the person may do.</param>
+/// <param name="Team">The one team the person belongs to.</param>
+/// <param name="Language">The language the person reads.</param>
+public sealed record Person(PersonId Id, string FirstName, Roles Roles, TeamId Team, Language Language)
+{
+    /// <summary>Whether the person has this role.</summary>
+    public bool Is(Roles role) => (Roles & role) == role;
+}

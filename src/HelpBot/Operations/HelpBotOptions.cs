@@ -1,0 +1,14 @@
+namespace HelpBot.Operations;
+
+/// <summary>The teams and the people of this installation (section <c>HelpBot</c>).</summary>
+internal sealed class HelpBotOptions
+{
+    /// <summary>The section of the configuration.</summary>
+    public const string Section = "HelpBot";
+
+    /// <summary>The teams.</summary>
+    public IList<TeamOptions> Teams { get; } = [];
+
+    /// <summary>Who belongs to them.</summary>
+    public IList<PersonOptions> People { get; } = [];
+}

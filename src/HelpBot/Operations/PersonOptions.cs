@@ -1,0 +1,20 @@
+namespace HelpBot.Operations;
+
+/// <summary>Someone of a team, as configuration gives it.</summary>
+internal sealed class PersonOptions
+{
+    /// <summary>In Teams the AAD object id, elsewhere an encoding of channel and user id: letters, digits, hyphens.</summary>
+    public string? Id { get; set; }
+
+    /// <summary>The only name that is shown.</summary>
+    public string? FirstName { get; set; }
+
+    /// <summary><c>Worker</c>, <c>Student</c>, <c>Supervisor</c>: at least one.</summary>
+    public IList<string> Roles { get; } = [];
+
+    /// <summary>The id of the one team.</summary>
+    public string? Team { get; set; }
+
+    /// <summary>The language the person reads: <c>nl</c> or <c>en</c>.</summary>
+    public string Language { get; set; } = "nl";
+}

@@ -1,0 +1,34 @@
+using Azure.Data.Tables;
+using HelpBot.Requests.Desk;
+using HelpBot.Requests.Lifecycle;
+using HelpBot.Requests.Teams;
+using HelpBot.Storage.Rows;
+
+namespace HelpBot.Storage;
+
+/// <summary>Forgets what has served: lines of log and keys of commands.</summary>
+internal sealed class OutboxSweeping(StorageTables tables, ILogger log)
+{
+    private readonly RowReader _rows = new(tables, TableName.HelpRequests, log);
+    private readonly RowWriter _writer = new(tables, TableName.HelpRequests);
+
+    /// <summary>Deletes the lines of log of a request.</summary>
+    /// <exception cref="LedgerUnavailableException">Some may be left.</exception>
+    public async Task ForgetLogAsync(TeamId team, RequestId request, CancellationToken cancellation)
+    {
+        var partition = KeyText.Required(team.Value);
+        // Lines that cannot be read are deleted too, so the rows are taken as they are.
+        foreach (var row in await _rows.ListAsync(partition, KeyRange.LogOf(request), row => row, cancellation))
+            await _writer.DeleteAsync(partition, row.RowKey, Row.Mark(row), cancellation);
+    }
+
+    /// <summary>Deletes one transaction's worth of keys that were seen before an instant.</summary>
+    public async Task SweepSeenAsync(TeamId team, DateTimeOffset olderThan, CancellationToken cancellation)
+    {
+        var range = KeyRange.Seen.In(KeyText.Required(team.Value));
+        var filter = $"{range} and {TableClient.CreateQueryFilter($"at lt {olderThan.ToUniversalTime()}")}";
+        var old = await _rows.ListAsync(filter, RowSizes.MostRows, row => row, cancellation);
+        // Whatever comes of it, the next sweep finds what is left.
+        await _writer.TryDeleteAsync(old, cancellation);
+    }
+}

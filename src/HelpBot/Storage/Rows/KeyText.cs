@@ -1,0 +1,56 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace HelpBot.Storage.Rows;
+
+/// <summary>Text that may stand in a key. The service bans / \ # ? and control characters; we use fewer still.</summary>
+internal static class KeyText
+{
+    /// <summary>The longest text that stands in a key as it is, in characters; a key may have 1 KiB.</summary>
+    public const int Longest = 160;
+
+    private const string Base32 = "abcdefghijklmnopqrstuvwxyz234567";
+
+    /// <summary>Whether a text can be an id in a key: ASCII letters, digits and hyphens.</summary>
+    public static bool IsId(string? text) =>
+        text is { Length: > 0 and <= Longest } && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
+
+    /// <summary>An id as it is.</summary>
+    /// <exception cref="ArgumentException">It has other characters than an id may have.</exception>
+    public static string Required(string? text) => IsId(text)
+        ? text!
+        : throw new ArgumentException("An id in a key has ASCII letters, digits and hyphens only.", nameof(text));
+
+    /// <summary>Any text for a key: as it is when it is plain, otherwise its <see cref="Hash"/> after a tilde.</summary>
+    public static string Safe(string text) =>
+        text.Length is > 0 and <= Longest && text.All(IsPlain) ? text : "~" + Hash(text);
+
+    /// <summary>52 characters of base32 that stand for the texts, in this order; equal only for equal texts.</summary>
+    public static string Hash(params ReadOnlySpan<string> texts)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var text in texts)
+        {
+            var bytes = Encoding.UTF8.GetBytes(text);
+            // With its length before it, a text cannot lend characters to its neighbour.
+            hash.AppendData(BitConverter.GetBytes(bytes.Length));
+            hash.AppendData(bytes);
+        }
+
+        return Encode(hash.GetHashAndReset());
+    }
+
+    private static bool IsPlain(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or ':' or '|';
+
+    private static string Encode(byte[] bytes)
+    {
+        var text = new StringBuilder();
+        for (var bit = 0; bit < bytes.Length * 8; bit += 5)
+        {
+            var pair = (bytes[bit / 8] << 8) | (bit / 8 + 1 < bytes.Length ? bytes[bit / 8 + 1] : 0);
+            text.Append(Base32[(pair >> (11 - bit % 8)) & 31]);
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text;
+using Azure.Data.Tables;
+
+namespace HelpBot.Storage.Rows;
+
+/// <summary>
+/// The limits of the Table service (engineering.md B): checked before anything is sent, since not every
+/// implementation of the service enforces them, and nothing is ever cut off to fit.
+/// </summary>
+internal static class RowSizes
+{
+    /// <summary>The most bytes of a row.</summary>
+    public const int MostRowBytes = 1024 * 1024;
+
+    /// <summary>The most bytes of a text column, at two a character.</summary>
+    public const int MostTextBytes = 64 * 1024;
+
+    /// <summary>The most columns of a row, beside the three of the service.</summary>
+    public const int MostColumns = 252;
+
+    /// <summary>The most bytes of a key, at two a character.</summary>
+    public const int MostKeyBytes = 1024;
+
+    /// <summary>The most rows of a transaction.</summary>
+    public const int MostRows = 100;
+
+    /// <summary>The most bytes of a transaction.</summary>
+    public const int MostTransactionBytes = 4 * 1024 * 1024;
+
+    // What a row costs in a transaction beside its content: the headers of its part.
+    private const int PartBytes = 1024;
+
+    /// <summary>Passes a row that fits.</summary>
+    /// <exception cref="RowTooLargeException">It does not.</exception>
+    public static TableEntity Checked(TableEntity row)
+    {
+        Require(row.PartitionKey.Length * 2 <= MostKeyBytes, "a partition key");
+        Require(row.RowKey.Length * 2 <= MostKeyBytes, "a row key");
+        Require(row.Count <= MostColumns + 3, "the number of columns");
+        foreach (var (column, value) in row)
+            Require(BytesOf(value) <= MostTextBytes, $"column {column}");
+        Require(BytesOf(row) <= MostRowBytes, "a row");
+        return row;
+    }
+
+    /// <summary>Checks a whole transaction.</summary>
+    /// <exception cref="RowTooLargeException">It does not fit.</exception>
+    public static void Check(IReadOnlyList<TableEntity> rows)
+    {
+        foreach (var row in rows) Checked(row);
+        Require(rows.Count <= MostRows, "the number of rows of a transaction");
+        Require(rows.Sum(row => (long)PartBytes + SentBytesOf(row)) <= MostTransactionBytes, "a transaction");
+    }
+
+    private static int BytesOf(TableEntity row) =>
+        4 + (row.PartitionKey.Length + row.RowKey.Length) * 2 + row.Sum(column => 8 + column.Key.Length * 2 + BytesOf(column.Value));
+
+    private static int BytesOf(object? value) => value switch
+    {
+        string text => text.Length * 2 + 4,
+        byte[] bytes => bytes.Length + 4,
+        _ => 16,
+    };
+
+    private static int SentBytesOf(TableEntity row) => row.Sum(column => 32 + column.Key.Length + (column.Value switch
+    {
+        // Sent as JSON, where the escape of one character takes up to six.
+        string text => Encoding.UTF8.GetByteCount(text) + text.Count(c => c is '"' or '\\' or '<' or '>' or '&' or '\'' or '+' or < ' ') * 5,
+        byte[] bytes => bytes.Length * 4 / 3,
+        _ => 32,
+    }));
+
+    private static void Require(bool fits, string what)
+    {
+        if (!fits) throw new RowTooLargeException($"Larger than the Table service takes: {what}.");
+    }
+}

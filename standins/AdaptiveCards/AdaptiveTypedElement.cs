@@ -1,0 +1,26 @@
+using Newtonsoft.Json;
+
+namespace AdaptiveCards;
+
+/// <summary>Anything in a card that says its type: elements, actions and the card itself.</summary>
+[JsonObject(MemberSerialization.OptIn)]
+public abstract class AdaptiveTypedElement
+{
+    /// <summary>The name of this element in the schema.</summary>
+    public abstract string Type { get; set; }
+
+    /// <summary>Names the element: inputs answer under it, visibility is toggled by it.</summary>
+    [JsonProperty("id", Order = -9, DefaultValueHandling = DefaultValueHandling.Ignore)]
+    public string Id { get; set; }
+
+    /// <summary>What a host shows that does not know this element.</summary>
+    [JsonProperty("fallback", Order = 10, DefaultValueHandling = DefaultValueHandling.Ignore)]
+    public AdaptiveFallbackElement Fallback { get; set; }
+
+    /// <summary>Members of a newer schema than this model has, written as they are.</summary>
+    [JsonExtensionData]
+    public SerializableDictionary<string, object> AdditionalProperties { get; set; } = [];
+
+    /// <summary>Whether <see cref="AdditionalProperties"/> are written.</summary>
+    public bool ShouldSerializeAdditionalProperties() => AdditionalProperties is { Count: > 0 };
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using Azure.Data.Tables.Edm;
+
+namespace Azure.Data.Tables.Entities;
+
+/// <summary>Reads a row whose properties and types are told by the JSON alone.</summary>
+internal static class DictionaryReader
+{
+    public static TableEntity Read(ref Utf8JsonReader reader)
+    {
+        var entity = new TableEntity();
+        string annotated = null, type = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString();
+            reader.Read();
+            if (name.EndsWith(EdmName.AnnotationSuffix, StringComparison.Ordinal))
+            {
+                annotated = name[..^EdmName.AnnotationSuffix.Length];
+                type = reader.GetString();
+
+                // The order of members is not promised; the type may follow its value.
+                if (entity.TryGetValue(annotated, out var value)) entity[annotated] = EdmValue.Convert(value, type);
+            }
+            else
+            {
+                Add(entity, name, EdmValue.Read(ref reader, name == annotated ? type : null));
+            }
+        }
+
+        return entity;
+    }
+
+    private static void Add(TableEntity entity, string name, object value)
+    {
+        // Of what describes the answer rather than the row, only the ETag is kept.
+        if (name.StartsWith("odata.", StringComparison.Ordinal) && name != TableEntity.ETagName) return;
+        entity[name] = name == TableEntity.TimestampName ? EdmValue.Convert(value, "Edm.DateTime") : value;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Azure.Data.Tables.Entities;
+using Azure.Data.Tables.Pipeline;
+
+namespace Azure.Data.Tables.Transactions;
+
+/// <summary>
+/// The body of a transaction: a multipart message with one change set, in which each part is a whole HTTP request.
+/// It is written once into one buffer, so that a retry can send it again.
+/// </summary>
+internal sealed class BatchRequest : IDisposable
+{
+    private readonly ArrayBufferWriter<byte> _buffer = new(4096);
+    private readonly Utf8JsonWriter _json;
+    private readonly string _batch = $"batch_{Guid.NewGuid()}";
+    private readonly string _changes = $"changeset_{Guid.NewGuid()}";
+    private readonly string _root;
+    private readonly string _table;
+
+    public BatchRequest(string root, string table)
+    {
+        (_root, _table) = (root, table);
+        _json = new Utf8JsonWriter(_buffer, EntityWriter.Options);
+        Append($"--{_batch}\r\nContent-Type: multipart/mixed; boundary={_changes}\r\n\r\n");
+    }
+
+    public string ContentType => $"multipart/mixed; boundary={_batch}";
+
+    public void Add(TableTransactionAction action)
+    {
+        Append($"--{_changes}\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n");
+        Append($"{Method(action.ActionType)} {Address(action)} HTTP/1.1\r\nAccept: {TableProtocol.Accept}\r\nDataServiceVersion: 3.0\r\n");
+        if (IsConditional(action.ActionType)) Append($"If-Match: {TableProtocol.IfMatch(action.ETag)}\r\n");
+        if (action.ActionType != TableTransactionActionType.Delete) AppendEntity(action.Entity);
+        Append("\r\n");
+    }
+
+    public ReadOnlyMemory<byte> Finish()
+    {
+        Append($"--{_changes}--\r\n--{_batch}--\r\n");
+        return _buffer.WrittenMemory;
+    }
+
+    public void Dispose() => _json.Dispose();
+
+    private static bool IsConditional(TableTransactionActionType type) => type
+        is TableTransactionActionType.UpdateMerge or TableTransactionActionType.UpdateReplace or TableTransactionActionType.Delete;
+
+    private static string Method(TableTransactionActionType type) => type switch
+    {
+        TableTransactionActionType.Add => "POST",
+        TableTransactionActionType.UpdateMerge or TableTransactionActionType.UpsertMerge => "PATCH",
+        TableTransactionActionType.UpdateReplace or TableTransactionActionType.UpsertReplace => "PUT",
+        TableTransactionActionType.Delete => "DELETE",
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
+    };
+
+    private string Address(TableTransactionAction action) => action.ActionType == TableTransactionActionType.Add
+        ? _root + _table
+        : _root + TableProtocol.Row(_table, action.Entity.PartitionKey, action.Entity.RowKey);
+
+    private void AppendEntity(ITableEntity entity)
+    {
+        Append($"Content-Type: application/json\r\nPrefer: {TableProtocol.NoContent}\r\n\r\n");
+        _json.Reset(_buffer);
+        EntityWriter.Write(_json, entity);
+        Append("\r\n");
+    }
+
+    private void Append(string text) => Encoding.UTF8.GetBytes(text, _buffer);
+}

@@ -1,0 +1,8 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>The bot was added to or removed from a contact list.</summary>
+public interface IContactRelationUpdateActivity : IActivity
+{
+    /// <summary>Which.</summary>
+    string Action { get; set; }
+}

@@ -1,0 +1,4 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>Control goes to someone else.</summary>
+public interface IHandoffActivity : IActivity;
