@@ -26,13 +26,13 @@ public partial class TableClient
 
     /// <summary>With the address of the table, which may carry a shared access signature.</summary>
     public TableClient(Uri endpoint, TableClientOptions options = null)
-        : this(TableConnection.With(TableUri.Parse(endpoint), options), TableUri.Parse(endpoint).Table)
+        : this(TableConnection.With(TableUri.OfTable(endpoint), options), TableUri.OfTable(endpoint).Table)
     {
     }
 
     /// <summary>With the address of the table and a shared access signature; only over https, or to this machine.</summary>
     public TableClient(Uri endpoint, AzureSasCredential credential, TableClientOptions options = null)
-        : this(TableConnection.With(TableUri.Parse(endpoint), credential, options), TableUri.Parse(endpoint).Table)
+        : this(TableConnection.With(TableUri.OfTable(endpoint), credential, options), TableUri.OfTable(endpoint).Table)
     {
     }
 
@@ -44,13 +44,13 @@ public partial class TableClient
 
     /// <summary>With the account's key.</summary>
     public TableClient(Uri endpoint, string tableName, TableSharedKeyCredential credential, TableClientOptions options = null)
-        : this(TableConnection.With(TableUri.Parse(endpoint).Service, credential, options), tableName)
+        : this(TableConnection.With(TableUri.OfService(endpoint, tableName).Service, credential, options), tableName)
     {
     }
 
     /// <summary>With a token of Microsoft Entra ID; only over https.</summary>
     public TableClient(Uri endpoint, string tableName, TokenCredential tokenCredential, TableClientOptions options = null)
-        : this(TableConnection.With(TableUri.Parse(endpoint), tokenCredential, options), tableName)
+        : this(TableConnection.With(TableUri.OfService(endpoint, tableName), tokenCredential, options), tableName)
     {
     }
 

@@ -25,7 +25,7 @@ public class TableServiceClient
 
     /// <summary>With a shared access signature that is part of the address.</summary>
     public TableServiceClient(Uri endpoint, TableClientOptions options = null) =>
-        _connection = TableConnection.With(TableUri.Parse(endpoint), options);
+        _connection = TableConnection.With(TableUri.OfService(endpoint), options);
 
     /// <summary>With a shared access signature; only over https, or to this machine.</summary>
     public TableServiceClient(Uri endpoint, AzureSasCredential credential)
@@ -35,7 +35,7 @@ public class TableServiceClient
 
     /// <summary>With a shared access signature; only over https, or to this machine.</summary>
     public TableServiceClient(Uri endpoint, AzureSasCredential credential, TableClientOptions options = null) =>
-        _connection = TableConnection.With(TableUri.Parse(endpoint), credential, options);
+        _connection = TableConnection.With(TableUri.OfService(endpoint), credential, options);
 
     /// <summary>With the account's key.</summary>
     public TableServiceClient(Uri endpoint, TableSharedKeyCredential credential)
@@ -45,11 +45,11 @@ public class TableServiceClient
 
     /// <summary>With the account's key.</summary>
     public TableServiceClient(Uri endpoint, TableSharedKeyCredential credential, TableClientOptions options) =>
-        _connection = TableConnection.With(TableUri.Parse(endpoint).Service, credential, options);
+        _connection = TableConnection.With(TableUri.OfService(endpoint).Service, credential, options);
 
     /// <summary>With a token of Microsoft Entra ID; only over https.</summary>
     public TableServiceClient(Uri endpoint, TokenCredential tokenCredential, TableClientOptions options = null) =>
-        _connection = TableConnection.With(TableUri.Parse(endpoint), tokenCredential, options);
+        _connection = TableConnection.With(TableUri.OfService(endpoint), tokenCredential, options);
 
     /// <summary>For tests that derive from this type; nothing can be called on it.</summary>
     protected TableServiceClient()

@@ -15,7 +15,7 @@ internal static class PersonReading
     /// <param name="problems">Where problems go; with any, the answer is of no use.</param>
     public static Person Read(PersonOptions given, string entry, Problems problems)
     {
-        var id = IdOf(given.Id);
+        var id = PersonKeys.OfConfigured(given.Id ?? "").Value;
         problems.Require(KeyText.IsId(id), $"{entry}:Id", "must be ASCII letters, digits and hyphens");
         problems.Require(id != Actor.ClockId.Value, $"{entry}:Id", "is the name of the clock");
         problems.Require(!string.IsNullOrWhiteSpace(given.FirstName), $"{entry}:FirstName", "is missing");
@@ -28,9 +28,6 @@ internal static class PersonReading
             new TeamId(given.Team ?? ""),
             Languages.Read(given.Language, $"{entry}:Language", problems));
     }
-
-    // Portals show object ids in either case, activities in lower case.
-    private static string IdOf(string? given) => Guid.TryParse(given, out var guid) ? guid.ToString("D") : given ?? "";
 
     private static Roles ReadRole(string given, string entry, Problems problems)
     {

@@ -43,7 +43,7 @@ internal sealed class ConnectionString
     {
         var endpoint = Endpoint();
         if (this["SharedAccessSignature"] is { } signature)
-            return new(endpoint, this["AccountName"] ?? TableUri.Parse(endpoint).Account, null, signature.TrimStart('?'));
+            return new(endpoint, this["AccountName"] ?? TableUri.OfService(endpoint).Account, null, signature.TrimStart('?'));
 
         var (name, key) = (this["AccountName"], this["AccountKey"]);
         if (name is null || key is null)

@@ -55,6 +55,25 @@ public sealed class CredentialTests
         Assert.Equal("/devstoreaccount1/Visits(PartitionKey='team',RowKey='1')", _wire.Sent[1].Uri.AbsolutePath);
     }
 
+    [Theory]
+    [InlineData("https://house.table.core.windows.net", "https://house.table.core.windows.net/Visits")]
+    [InlineData("https://house.table.core.windows.net/Visits", "https://house.table.core.windows.net/Visits")]
+    [InlineData("http://127.0.0.1:10002/house", "http://127.0.0.1:10002/house/Visits")]
+    [InlineData("http://127.0.0.1:10002/house/Visits", "http://127.0.0.1:10002/house/Visits")]
+    [InlineData("http://azurite.local:10002/house/", "http://azurite.local:10002/house/Visits")]
+    [InlineData("http://[::1]:10002/Visits", "http://[::1]:10002/Visits/Visits")]
+    public void The_table_may_be_named_in_the_address_too(string address, string expected) =>
+        Assert.Equal(new Uri(expected), new TableClient(new Uri(address), "Visits", new TableSharedKeyCredential("house", Key)).Uri);
+
+    [Fact]
+    public void An_address_that_is_none_is_refused_without_showing_a_signature()
+    {
+        var relative = Assert.Throws<ArgumentException>(() => new TableServiceClient(new Uri("/x?sig=secret", UriKind.Relative)));
+        var tableless = Assert.Throws<ArgumentException>(() => new TableClient(new Uri($"{Account}?sig=secret")));
+
+        Assert.DoesNotContain("secret", relative.Message + tableless.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_renewed_signature_is_used_by_the_next_attempt_and_never_doubled()
     {

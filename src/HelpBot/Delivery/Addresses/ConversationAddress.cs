@@ -7,4 +7,8 @@ namespace HelpBot.Delivery.Addresses;
 /// <param name="TenantId">The tenant, in Teams.</param>
 /// <param name="BotId">The bot's own id in that conversation.</param>
 internal sealed record ConversationAddress(
-    string ChannelId, string ServiceUrl, string ConversationId, string? TenantId, string BotId);
+    string ChannelId, string ServiceUrl, string ConversationId, string? TenantId, string BotId)
+{
+    /// <summary>Whether it is in Microsoft Teams.</summary>
+    public bool IsTeams => ChannelId == "msteams";
+}

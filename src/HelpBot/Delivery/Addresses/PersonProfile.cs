@@ -19,4 +19,7 @@ internal sealed record PersonProfile(PersonId Person)
 
     /// <summary>Whether the channel has asked the person to say hello.</summary>
     public bool AskedToSayHello { get; init; }
+
+    /// <summary>The person in the language they chose.</summary>
+    public Person Reading(Person person) => Language is { } language ? person with { Language = language } : person;
 }

@@ -29,7 +29,7 @@ internal interface IOutbox
     /// <summary>Counts an attempt before a call that creates, so that a crash in between is not forgotten.</summary>
     Task<DueRow> RecordAttemptAsync(TeamId team, DueRow row, DateTimeOffset nextTry, CancellationToken cancellation);
 
-    /// <summary>Leaves a row alone until then; its key stays.</summary>
+    /// <summary>Leaves a row alone until then, with as many attempts as it is given with; its key stays.</summary>
     Task PostponeAsync(TeamId team, DueRow row, DateTimeOffset until, CancellationToken cancellation);
 
     /// <summary>Removes a row whose reason is gone; one that is gone already is fine.</summary>

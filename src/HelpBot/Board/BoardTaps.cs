@@ -1,0 +1,59 @@
+using HelpBot.Dialogs;
+using HelpBot.Dialogs.Cards;
+using HelpBot.Dialogs.Wire;
+using HelpBot.Requests.Desk;
+using HelpBot.Requests.Lifecycle;
+using HelpBot.Requests.People;
+using HelpBot.Turns;
+
+namespace HelpBot.Board;
+
+/// <summary>Lists: open tasks, one's own tasks, one's own requests; and one request as it is now.</summary>
+internal sealed class BoardTaps(Boards boards, IRequestLedger ledger) : ITapHandler
+{
+    private const string StudentList = "student";
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<string> Verbs { get; } = [Dialogs.Wire.Verbs.Open, Dialogs.Wire.Verbs.Mine, Dialogs.Wire.Verbs.Refresh];
+
+    /// <inheritdoc/>
+    public Task<Answer> HandleAsync(Tap tap, CancellationToken cancellation) => tap.Data.Verb switch
+    {
+        Dialogs.Wire.Verbs.Open => OpenAsync(tap.Visitor, cancellation),
+        Dialogs.Wire.Verbs.Refresh => RefreshAsync(tap, cancellation),
+        _ when tap.Data.Input(InputIds.List) == StudentList || !tap.Visitor.Person.Is(Roles.Worker) => TasksAsync(tap.Visitor, cancellation),
+        _ => RequestsAsync(tap.Visitor, cancellation),
+    };
+
+    /// <summary>What this person can claim; for who is no student, all that is open.</summary>
+    public async Task<Answer> OpenAsync(Visitor visitor, CancellationToken cancellation)
+    {
+        var board = await boards.ForAsync(visitor, cancellation);
+        var open = visitor.Person.Is(Roles.Student) ? board.OpenFor(visitor.Person.Id) : board.Open;
+        return Answer.Shown(visitor, ListCard.Open(open, visitor.Reader));
+    }
+
+    /// <summary>What this student holds.</summary>
+    public async Task<Answer> TasksAsync(Visitor visitor, CancellationToken cancellation) => Answer.Shown(
+        visitor, ListCard.Tasks((await boards.ForAsync(visitor, cancellation)).HeldBy(visitor.Person.Id), visitor.Reader));
+
+    /// <summary>What this worker asked for.</summary>
+    public async Task<Answer> RequestsAsync(Visitor visitor, CancellationToken cancellation) => Answer.Shown(
+        visitor, ListCard.Requests((await boards.ForAsync(visitor, cancellation)).AskedBy(visitor.Person.Id), visitor.Reader));
+
+    private async Task<Answer> RefreshAsync(Tap tap, CancellationToken cancellation)
+    {
+        var visitor = tap.Visitor;
+        if (!tap.NamesRequest) return TapRouter.Unknown(visitor);
+        var snapshot = await ledger.LoadAsync(visitor.Team.Id, tap.Request, [], null, cancellation);
+        if (snapshot.Request is not { Value: var request }) return TapRouter.Unknown(visitor);
+        return visitor.InChannel
+            ? Answer.Here(ChannelCard.Write(request, visitor.Reader))
+            : Answer.Shown(visitor, OwnView(request, visitor.Reader));
+    }
+
+    private static Post OwnView(HelpRequest request, Reader reader) =>
+        reader.Person!.Is(Roles.Student) && (request.IsHeldBy(reader.Person.Id) || request.Requester != reader.Person.Id)
+            ? StudentCard.Write(request, reader)
+            : WorkerCard.Write(request, reader);
+}

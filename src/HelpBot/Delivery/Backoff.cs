@@ -1,0 +1,31 @@
+namespace HelpBot.Delivery;
+
+/// <summary>How long to wait before the next try.</summary>
+internal static class Backoff
+{
+    /// <summary>The longest wait between two tries of something that must not be missing.</summary>
+    public static TimeSpan Longest { get; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>How often those are looked at who cannot be reached until they speak.</summary>
+    public static TimeSpan ForPeople { get; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>How long a note waits for someone who cannot be reached.</summary>
+    public static TimeSpan NotesWait { get; } = TimeSpan.FromDays(3);
+
+    /// <summary>How long a post that the channel refuses as wrong is tried again: long enough for a repaired version.</summary>
+    public static TimeSpan RefusedWait { get; } = TimeSpan.FromHours(1);
+
+    /// <summary>The wait before a note whose outcome is unknown is sent once more.</summary>
+    public static TimeSpan BeforeRepost { get; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>As long as it has been waited already, so that waits double: from 5 s up to <see cref="Longest"/>.</summary>
+    public static TimeSpan For(TimeSpan age) => age < BeforeRepost ? BeforeRepost : age > Longest ? Longest : age;
+
+    /// <summary>The wait after an update found nothing: Teams says so at random, so twice again before a new post (design.md part 5).</summary>
+    public static TimeSpan? AfterGone(int times) => times switch
+    {
+        1 => TimeSpan.FromSeconds(2),
+        2 => TimeSpan.FromSeconds(10),
+        _ => null,
+    };
+}

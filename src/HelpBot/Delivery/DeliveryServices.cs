@@ -1,0 +1,39 @@
+using HelpBot.Delivery.Addresses;
+using HelpBot.Delivery.Cards;
+using HelpBot.Delivery.Clock;
+using HelpBot.Delivery.Limits;
+using HelpBot.Delivery.Notes;
+using HelpBot.Delivery.Sweeping;
+using HelpBot.Teams.Connector;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace HelpBot.Delivery;
+
+/// <summary>Wires delivery.</summary>
+internal static class DeliveryServices
+{
+    /// <summary>
+    /// Adds the relay and its connector. The store (<c>IOutbox</c>, <c>IAddressBook</c>), the desk, the directory,
+    /// <see cref="IPostOffice"/> and the authentication of the channel are registered elsewhere.
+    /// </summary>
+    public static IServiceCollection AddHelpBotDelivery(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DeliveryOptions>()
+            .Bind(configuration.GetSection(DeliveryOptions.Section))
+            .ValidateDataAnnotations()
+            .Validate(AreWindows, "Every send window needs room for a send and a period.")
+            .ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<SendLimiter>().AddSingleton<ISendBudget>(provider => provider.GetRequiredService<SendLimiter>());
+        services.AddSingleton<RelaySignal>().AddSingleton<Relay>().AddSingleton<WaitingRows>();
+        services.AddSingleton<Reachability>().AddSingleton<RowSettling>().AddSingleton<RequestRound>();
+        services.AddSingleton<CardPlaces>().AddSingleton<CardDelivery>().AddSingleton<CardsLook>().AddSingleton<CardAdoption>();
+        services.AddSingleton<NotePlaces>().AddSingleton<NoteFailures>().AddSingleton<NoteDelivery>();
+        services.AddSingleton<ClockLook>();
+        services.AddTeamsConnector(configuration);
+        return services.AddHostedService<RelayWorker>();
+    }
+
+    private static bool AreWindows(DeliveryOptions options) =>
+        options.Windows.All(window => window is { Most: > 0 } && window.Period > TimeSpan.Zero);
+}

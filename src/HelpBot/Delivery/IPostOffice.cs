@@ -1,0 +1,24 @@
+using HelpBot.Dialogs;
+using HelpBot.Requests.FollowUp;
+using HelpBot.Requests.Lifecycle;
+using HelpBot.Requests.People;
+using HelpBot.Requests.Teams;
+
+namespace HelpBot.Delivery;
+
+/// <summary>Makes what is delivered, at the moment of delivery and in the reader's language. Pure.</summary>
+internal interface IPostOffice
+{
+    /// <summary>The card of a request in the team's channel, in the team's language, without personal data.</summary>
+    Post ChannelCard(HelpRequest request, Team team);
+
+    /// <summary>The card of a request in the 1:1 chat of a student who holds or held a place.</summary>
+    Post StudentCard(HelpRequest request, Team team, Person student);
+
+    /// <summary>What a note says, or null when there is nothing to say any more.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="request">The request it is about, if there is one.</param>
+    /// <param name="team">The team.</param>
+    /// <param name="reader">Who reads it, in the language they chose; null for the channel.</param>
+    Post? Note(SendNote note, HelpRequest? request, Team team, Person? reader);
+}

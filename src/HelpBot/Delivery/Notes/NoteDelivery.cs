@@ -1,0 +1,54 @@
+using HelpBot.Delivery.Addresses;
+using HelpBot.Delivery.Outbox;
+using HelpBot.Delivery.Sweeping;
+using HelpBot.Dialogs;
+using HelpBot.Requests.FollowUp;
+using HelpBot.Requests.Lifecycle;
+
+namespace HelpBot.Delivery.Notes;
+
+/// <summary>Delivers a note: at most twice, and else a supervisor hears of it.</summary>
+internal sealed class NoteDelivery(
+    IOutbox outbox, NotePlaces places, NoteFailures failures, TimeProvider clock, ILogger<NoteDelivery> logger)
+{
+    /// <summary>How often a note is sent at most when nothing comes back.</summary>
+    public const int MostAttempts = 2;
+
+    // After a crash during the call, the lease keeps others away for about as long.
+    private static readonly TimeSpan AfterCrash = TimeSpan.FromSeconds(30);
+
+    /// <summary>What becomes of the note's row.</summary>
+    public async Task<RowFate> DeliverAsync(SweepContext sweep, HelpRequest request, DueRow row, SendNote note)
+    {
+        if (!note.IsTrueOf(request)) return new RowFate.Settled();
+        if (clock.GetUtcNow() - note.At > Backoff.NotesWait)
+        {
+            Log.NoteTooOld(logger, request.Id, note.Note, row.Version);
+            return new RowFate.Settled();
+        }
+
+        if (row.Attempts >= MostAttempts) return await failures.GiveUpAsync(sweep, request, note);
+        return await places.FindAsync(sweep, request, note) switch
+        {
+            NotePlace.At at => await SendAsync(sweep, request, row, note, at),
+            NotePlace.NotYet => new RowFate.Later(clock.GetUtcNow() + Backoff.ForPeople),
+            _ => new RowFate.Settled(),
+        };
+    }
+
+    private async Task<RowFate> SendAsync(SweepContext sweep, HelpRequest request, DueRow row, SendNote note, NotePlace.At at)
+    {
+        var counted = row;
+        var outcome = await sweep.Sender.SendAsync(
+            at.Address,
+            async () => counted = await outbox.RecordAttemptAsync(
+                sweep.Team.Id, row, clock.GetUtcNow() + AfterCrash, sweep.Cancellation),
+            (connector, cancellation) => note.To is null
+                ? connector.StartInChannelAsync(at.Address, at.Post, cancellation)
+                : connector.PostAsync(at.Address, at.Post, cancellation),
+            sweep);
+        return outcome is SendOutcome.Sent
+            ? new RowFate.Settled()
+            : await failures.FateAsync(sweep, request, note, counted, counted with { Attempts = row.Attempts }, outcome);
+    }
+}

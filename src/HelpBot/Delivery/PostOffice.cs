@@ -1,0 +1,27 @@
+using HelpBot.Dialogs;
+using HelpBot.Dialogs.Answers;
+using HelpBot.Dialogs.Cards;
+using HelpBot.Requests.Desk;
+using HelpBot.Requests.FollowUp;
+using HelpBot.Requests.Lifecycle;
+using HelpBot.Requests.People;
+using HelpBot.Requests.Teams;
+
+namespace HelpBot.Delivery;
+
+/// <summary>Makes posts with the cards and texts of the dialogues.</summary>
+internal sealed class PostOffice(ITeamDirectory directory, TimeProvider clock) : IPostOffice
+{
+    /// <inheritdoc/>
+    public Post ChannelCard(HelpRequest request, Team team) => Dialogs.Cards.ChannelCard.Write(request, ReaderOf(team, null));
+
+    /// <inheritdoc/>
+    public Post StudentCard(HelpRequest request, Team team, Person student) =>
+        Dialogs.Cards.StudentCard.Write(request, ReaderOf(team, student));
+
+    /// <inheritdoc/>
+    public Post? Note(SendNote note, HelpRequest? request, Team team, Person? reader) =>
+        request is null ? null : NotePost.Write(note, request, ReaderOf(team, reader));
+
+    private Reader ReaderOf(Team team, Person? reader) => new(reader, team, directory.RosterOf(team.Id), clock.GetUtcNow());
+}

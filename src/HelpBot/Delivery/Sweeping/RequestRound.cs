@@ -1,0 +1,56 @@
+using HelpBot.Delivery.Cards;
+using HelpBot.Delivery.Clock;
+using HelpBot.Delivery.Notes;
+using HelpBot.Delivery.Outbox;
+using HelpBot.Requests.FollowUp;
+using HelpBot.Requests.Lifecycle;
+using HelpBot.Requests.Teams;
+
+namespace HelpBot.Delivery.Sweeping;
+
+/// <summary>
+/// Does what the due rows of one request ask for: the clock first, since it changes the truth, then the rest by
+/// version. All wishes to look at cards are one look.
+/// </summary>
+internal sealed class RequestRound(IOutbox outbox, CardsLook cards, NoteDelivery notes, ClockLook time, RowSettling settling)
+{
+    /// <summary>Looks at all these rows. A failure of one leaves the others alone.</summary>
+    public async Task RunAsync(SweepContext sweep, RequestId id, IReadOnlyList<DueRow> rows)
+    {
+        var team = sweep.Team.Id;
+        var clockRows = rows.Where(row => row.FollowUp is LookAtClock).ToList();
+        await settling.RunAsync(sweep, clockRows, async () =>
+            await TruthAsync(team, id, sweep) is { Request: { } request } ? await time.LookAsync(sweep, request) : new RowFate.Settled());
+
+        var rest = rows.Except(clockRows).OrderBy(row => row.Version).ThenBy(row => row.Key, StringComparer.Ordinal).ToList();
+        var cardRows = rest.Where(row => row.FollowUp is LookAtCards).ToList();
+        foreach (var row in rest)
+        {
+            if (sweep.Stop.IsCancellationRequested) return;
+            if (row.FollowUp is not LookAtCards) await settling.RunAsync(sweep, [row], () => LookAsync(sweep, row));
+            else if (row == cardRows[0]) await settling.RunAsync(sweep, cardRows, () => CardsAsync(sweep, id, cardRows));
+        }
+    }
+
+    private async Task<RowFate> CardsAsync(SweepContext sweep, RequestId id, List<DueRow> rows) =>
+        await TruthAsync(sweep.Team.Id, id, sweep) is { Request: { } request, Cards: var known }
+            ? await cards.LookAsync(sweep, request, known, rows.Min(row => row.FollowUp.At))
+            : new RowFate.Settled();
+
+    private async Task<RowFate> LookAsync(SweepContext sweep, DueRow row)
+    {
+        if (row.FollowUp is ForgetLog)
+        {
+            await outbox.ForgetLogAsync(sweep.Team.Id, row.Request, sweep.Cancellation);
+            return new RowFate.Settled();
+        }
+
+        return row.FollowUp is SendNote note && await TruthAsync(sweep.Team.Id, row.Request, sweep) is { Request: { } request }
+            ? await notes.DeliverAsync(sweep, request, row, note)
+            : new RowFate.Settled();
+    }
+
+    // Read anew for every row: a note must be true at the moment it is sent, and the clock may just have acted.
+    private Task<(HelpRequest? Request, IReadOnlyList<CardRow> Cards)> TruthAsync(TeamId team, RequestId id, SweepContext sweep) =>
+        outbox.ReadTruthAsync(team, id, sweep.Cancellation);
+}

@@ -1,0 +1,77 @@
+using System.Security.Cryptography;
+using HelpBot.Board;
+using HelpBot.Claiming;
+using HelpBot.Delivery;
+using HelpBot.Intake;
+using HelpBot.Operations;
+using HelpBot.Requests.Desk;
+using HelpBot.Review;
+using HelpBot.Storage;
+using HelpBot.Teams;
+using HelpBot.Teams.Authentication;
+using HelpBot.Turns;
+using HelpBot.Welcome;
+using HelpBot.Withdraw;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+
+namespace HelpBot;
+
+/// <summary>Puts HelpBot together.</summary>
+internal static class HelpBotHost
+{
+    /// <summary>Adds everything.</summary>
+    public static WebApplicationBuilder AddHelpBot(this WebApplicationBuilder builder)
+    {
+        var (services, configuration) = (builder.Services, builder.Configuration);
+        services.AddTeamDirectory(configuration);
+        services.AddHelpBotStorage(configuration);
+        services.AddSingleton(Desk);
+        services.AddSingleton<IPostOffice, PostOffice>();
+        services.AddHelpBotDelivery(configuration);
+        services.AddBotAuthentication(configuration);
+        services.AddSingleton<IBotFrameworkHttpAdapter, HelpBotAdapter>();
+        services.AddSingleton<IBot, HelpBotActivities>();
+        services.AddSingleton<CardSightings>().AddHostedService(provider => provider.GetRequiredService<CardSightings>());
+        services.AddSingleton<Visitors>().AddSingleton<AnswerSending>().AddSingleton<TeamPlaces>();
+        services.AddTurns();
+        services.AddHealth();
+        return builder;
+    }
+
+    /// <summary>Opens the doors.</summary>
+    public static WebApplication UseHelpBot(this WebApplication app)
+    {
+        app.MapHelpBotMessages();
+        app.MapHealth();
+        return app;
+    }
+
+    private static void AddTurns(this IServiceCollection services)
+    {
+        services.AddSingleton<IRequestIds, RandomRequestIds>();
+        services.AddSingleton<CommandDesk>().AddSingleton<Boards>().AddSingleton<TapRouter>().AddSingleton<MessageTurn>();
+        services.AddSingleton<IntakeTurns>().AddSingleton<BoardTaps>().AddSingleton<ReviewList>().AddSingleton<LanguageChoice>();
+        services.AddSingleton<ITapHandler>(provider => provider.GetRequiredService<IntakeTurns>());
+        services.AddSingleton<ITapHandler>(provider => provider.GetRequiredService<BoardTaps>());
+        services.AddSingleton<ITapHandler>(provider => provider.GetRequiredService<ReviewList>());
+        services.AddSingleton<ITapHandler, ClaimTap>();
+        services.AddSingleton<ITapHandler, VisitTaps>();
+        services.AddSingleton<ITapHandler, DetailsTap>();
+        services.AddSingleton<ITapHandler, UndoTap>();
+        services.AddSingleton<ITapHandler, CancelTap>();
+        services.AddSingleton<ITapHandler, ReviewTaps>();
+        services.AddSingleton<ITapHandler, HomeTaps>();
+    }
+
+    private static RequestDesk Desk(IServiceProvider provider)
+    {
+        var clock = provider.GetRequiredService<TimeProvider>();
+        return new RequestDesk(
+            provider.GetRequiredService<IRequestLedger>(),
+            provider.GetRequiredService<ITeamDirectory>(),
+            // Racing writers spread out: up to 20 ms before the second attempt, up to 160 ms before the eighth.
+            (attempt, cancellation) => Task.Delay(
+                TimeSpan.FromMilliseconds(RandomNumberGenerator.GetInt32(1, (20 * (attempt - 1)) + 1)), clock, cancellation));
+    }
+}

@@ -1,0 +1,111 @@
+using HelpBot.Dialogs;
+using HelpBot.Dialogs.Cards;
+using HelpBot.Dialogs.Home;
+using HelpBot.Dialogs.Intake;
+using HelpBot.Dialogs.Texts;
+using HelpBot.Dialogs.Wire;
+using HelpBot.Requests.Desk;
+using HelpBot.Requests.Lifecycle;
+using HelpBot.Requests.People;
+using HelpBot.Turns;
+
+namespace HelpBot.Intake;
+
+/// <summary>
+/// Turns of the intake: the draft is read, the dialogue answers, the draft is written with the ETag that was read,
+/// and only then is anything said. Of two answers sent at once, the second is answered on what the first left.
+/// </summary>
+internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequestLedger ledger, IRequestIds ids) : ITapHandler
+{
+    private const int MostAttempts = 5;
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<string> Verbs { get; } = [Dialogs.Wire.Verbs.New, Dialogs.Wire.Verbs.Answer];
+
+    /// <inheritdoc/>
+    public async Task<Answer> HandleAsync(Tap tap, CancellationToken cancellation)
+    {
+        if (tap.Visitor.InChannel) return Answer.Here(new Post(tap.Visitor.Reader.Say["channel.private"]));
+        if (tap.Data.Verb == Dialogs.Wire.Verbs.New) return await BeginAsync(tap.Visitor, null, cancellation);
+        var said = new Said.Tapped(tap.Data.Request, tap.Data.Nonce, tap.Data.Input(InputIds.Answer) ?? "");
+        var answer = await RunAsync(
+            tap.Visitor, draft => draft is null ? null : IntakeDialogue.Next(draft, said, tap.Visitor.Reader), cancellation);
+        return answer ?? await GoneAsync(tap, cancellation);
+    }
+
+    /// <summary>Begins a draft, or goes on with the one that is open.</summary>
+    public async Task<Answer> BeginAsync(Visitor visitor, string? sentence, CancellationToken cancellation)
+    {
+        var reader = visitor.Reader;
+        if (!visitor.Person.Is(Roles.Worker) && !visitor.Person.Is(Roles.Supervisor))
+            return Answer.Shown(visitor, HomeCard.After(reader, reader.Say["intake.notWorker"]));
+        var answer = await RunAsync(
+            visitor,
+            draft => draft is null
+                ? IntakeDialogue.Begin(ids.Next(visitor.Now), sentence, reader)
+                : new IntakeOutcome(draft, IntakeDialogue.Repeat(draft, reader, reader.Say["intake.resumed"])),
+            cancellation);
+        return answer!;
+    }
+
+    /// <summary>Takes a typed message as an answer; null when no draft is open.</summary>
+    public Task<Answer?> TypeAsync(Visitor visitor, string text, string activity, CancellationToken cancellation) => RunAsync(
+        visitor,
+        draft => draft is null ? null : IntakeDialogue.Next(draft, new Said.Typed(text, activity), visitor.Reader),
+        cancellation);
+
+    /// <summary>The open question again, or null when no draft is open.</summary>
+    public async Task<Post?> OpenQuestionAsync(Visitor visitor, CancellationToken cancellation)
+    {
+        var stored = await drafts.LoadAsync(KeyOf(visitor), cancellation);
+        return DraftOf(stored) is { } draft ? IntakeDialogue.Repeat(draft, visitor.Reader, visitor.Reader.Say["intake.resumed"]) : null;
+    }
+
+    private async Task<Answer?> RunAsync(Visitor visitor, Func<Draft?, IntakeOutcome?> dialogue, CancellationToken cancellation)
+    {
+        for (var attempt = 1; attempt <= MostAttempts; attempt++)
+        {
+            var stored = await drafts.LoadAsync(KeyOf(visitor), cancellation);
+            if (dialogue(DraftOf(stored)) is not { } outcome) return null;
+            if (outcome.Placement is { } placement) outcome = await PlaceAsync(visitor, outcome.Draft!, placement, cancellation);
+            var text = outcome.Draft is { } draft ? DraftJson.Write(draft) : null;
+            if (text == stored.Value || await drafts.SaveAsync(KeyOf(visitor), stored with { Value = text }, cancellation))
+                return new Answer(outcome.Answered, outcome.Posts);
+        }
+
+        return RequestAnswers.NotNow(visitor);
+    }
+
+    private async Task<IntakeOutcome> PlaceAsync(Visitor visitor, Draft draft, Placement placement, CancellationToken cancellation)
+    {
+        var reader = visitor.Reader;
+        var key = CommandKey.Of(Dialogs.Wire.Verbs.Answer, placement.Request.Value);
+        var command = new PlaceRequest(
+            visitor.Team.Id, placement.Request, visitor.Actor, visitor.Now, key, placement.Plan, placement.Private);
+        return await desk.HandleAsync(command, cancellation) switch
+        {
+            DeskAnswer.Effected { Now: var now } =>
+                Placed(WorkerCard.Write(now, reader, reader.Say[now.Published ? "placed.open" : "placed.waiting"])),
+            DeskAnswer.Repeated { Now: { } now } => Placed(WorkerCard.Write(now, reader, reader.Say["placed.again"])),
+            DeskAnswer.Refused refused =>
+                IntakeDialogue.NotPlaceable(draft, reader.Say.Explain(refused.Refusal, reader.Roster, reader.Team), reader),
+            _ => new IntakeOutcome(draft, new Post(reader.Say["error.ours"])),
+        };
+
+        IntakeOutcome Placed(Post card) => new(null, card) { Answered = new Post(reader.Say["intake.overview"] + " " + reader.Say["button.place"]) };
+    }
+
+    /// <summary>A button of a draft that is gone: it was placed, and is as it is now, or it was stopped.</summary>
+    private async Task<Answer> GoneAsync(Tap tap, CancellationToken cancellation)
+    {
+        var reader = tap.Visitor.Reader;
+        var placed = tap.NamesRequest ? (await ledger.LoadAsync(tap.Visitor.Team.Id, tap.Request, [], null, cancellation)).Request?.Value : null;
+        return placed is { } request && request.Requester == tap.Visitor.Person.Id
+            ? new Answer(null, WorkerCard.Write(request, reader, reader.Say["placed.again"]))
+            : new Answer(null, HomeCard.After(reader, reader.Say["intake.gone"]));
+    }
+
+    private static Draft? DraftOf(Versioned<string?> stored) => stored.Value is { } text ? DraftJson.Read(text) : null;
+
+    private static DraftKey KeyOf(Visitor visitor) => new(visitor.Person.Id, visitor.ChannelId, visitor.ConversationId);
+}

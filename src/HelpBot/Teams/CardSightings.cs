@@ -1,0 +1,49 @@
+using System.Threading.Channels;
+using HelpBot.Delivery.Cards;
+using HelpBot.Dialogs.Wire;
+using HelpBot.Requests.Lifecycle;
+using HelpBot.Requests.Teams;
+using HelpBot.Turns;
+
+namespace HelpBot.Teams;
+
+/// <summary>
+/// Hands the ids of tapped channel cards to the relay, off the turn: a card whose post was never confirmed is found
+/// this way and corrected from then on. A sighting that is lost comes again with the next tap.
+/// </summary>
+internal sealed class CardSightings(CardAdoption adoption, ILogger<CardSightings> logger) : BackgroundService
+{
+    private const int Remembered = 1000;
+
+    private readonly HashSet<string> _known = [];
+    private readonly Channel<Sighting> _queue =
+        Channel.CreateBounded<Sighting>(new BoundedChannelOptions(Remembered) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    /// <summary>A card was tapped.</summary>
+    public void Saw(Visitor visitor, ButtonData data, string? activity)
+    {
+        if (!visitor.InChannel || string.IsNullOrEmpty(activity) || !RequestId.IsValid(data.Request)) return;
+        _queue.Writer.TryWrite(new Sighting(visitor.Team.Id, new RequestId(data.Request), visitor.ConversationId, activity));
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await foreach (var seen in _queue.Reader.ReadAllAsync(stoppingToken))
+        {
+            if (_known.Count >= Remembered) _known.Clear();
+            if (!_known.Add($"{seen.Request}|{seen.Activity}")) continue;
+            try
+            {
+                await adoption.AdoptAsync(seen.Team, seen.Request, CardTarget.Channel, seen.Conversation, seen.Activity, stoppingToken);
+            }
+            catch (Exception error) when (!stoppingToken.IsCancellationRequested)
+            {
+                _known.Remove($"{seen.Request}|{seen.Activity}");
+                TeamsLog.SightingLost(logger, error, seen.Request);
+            }
+        }
+    }
+
+    private sealed record Sighting(TeamId Team, RequestId Request, string Conversation, string Activity);
+}

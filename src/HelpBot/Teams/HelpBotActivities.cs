@@ -1,0 +1,129 @@
+using HelpBot.Dialogs;
+using HelpBot.Dialogs.Home;
+using HelpBot.Dialogs.Texts;
+using HelpBot.Requests.Desk;
+using HelpBot.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
+
+namespace HelpBot.Teams;
+
+/// <summary>Turns activities into turns and answers into activities. No rule lives here.</summary>
+internal sealed class HelpBotActivities(
+    Visitors visitors, MessageTurn messages, TapRouter taps, AnswerSending sending, TeamPlaces places, CardSightings sightings,
+    ILogger<HelpBotActivities> logger) : TeamsActivityHandler
+{
+    /// <inheritdoc/>
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        if (await visitors.FindAsync(activity, cancellationToken) is not { } visitor)
+        {
+            await sending.PostAsync(turnContext, [Unknown(activity)], cancellationToken);
+            return;
+        }
+
+        if (ActivityReading.ButtonOf(activity.Value, null) is { } data)
+            await AnswerSubmitAsync(turnContext, new Tap(visitor, data), cancellationToken);
+        else if (visitor.InChannel)
+            await sending.PostAsync(turnContext, [new Post(visitor.Reader.Say["channel.private"])], cancellationToken);
+        else if (!string.IsNullOrWhiteSpace(activity.Text))
+            await AnswerTextAsync(turnContext, visitor, cancellationToken);
+        else
+            await sending.PostAsync(
+                turnContext, [HomeCard.After(visitor.Reader, visitor.Reader.Say["greet.notUnderstood"])], cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        if (await visitors.FindAsync(activity, cancellationToken) is not { } visitor) return InvokeAnswers.Of(Unknown(activity));
+        if (ActivityReading.ButtonOf(invokeValue.Action?.Data, invokeValue.Action?.Verb) is not { } data)
+            return InvokeAnswers.Of(TapRouter.Unknown(visitor));
+        sightings.Saw(visitor, data, activity.ReplyToId);
+        try
+        {
+            var answer = await taps.HandleAsync(new Tap(visitor, data), cancellationToken);
+            if (visitor.InChannel) await sending.PostPrivatelyAsync(visitor, answer.Messages, cancellationToken);
+            else await sending.PostAsync(turnContext, answer.Messages, cancellationToken);
+            return InvokeAnswers.Of(answer);
+        }
+        catch (Exception error) when (error is LedgerUnavailableException or ErrorResponseException)
+        {
+            TeamsLog.TurnFailed(logger, error, activity.Id, activity.Type, activity.ChannelId);
+            return InvokeAnswers.Of(new Post(visitor.Reader.Say["error.ours"]));
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnInstallationUpdateAddAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (ActivityReading.IsShared(turnContext.Activity)) await ArriveInTeamAsync(turnContext, cancellationToken);
+        else await GreetAsync(turnContext, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override Task OnInstallationUpdateRemoveAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        places.LeaveAsync(turnContext.Activity, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task OnMembersAddedAsync(
+        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        // In Teams the installation greets; elsewhere there is no such event, and the person is added beside the bot.
+        turnContext.Activity.ChannelId != Channels.Msteams && membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id)
+            ? GreetAsync(turnContext, cancellationToken)
+            : Task.CompletedTask;
+
+    private async Task GreetAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var visitor = await visitors.FindAsync(turnContext.Activity, cancellationToken);
+        var post = visitor is null ? Unknown(turnContext.Activity) : HomeCard.Greeting(visitor.Reader);
+        await sending.PostAsync(turnContext, [post], cancellationToken);
+    }
+
+    private async Task ArriveInTeamAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (await places.ArriveAsync(turnContext.Activity, cancellationToken) is { } team)
+            await sending.PostAsync(turnContext, [new Post(Wording.In(team.Language)["greet.channel"])], cancellationToken);
+    }
+
+    private async Task AnswerTextAsync(ITurnContext<IMessageActivity> turnContext, Visitor visitor, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var answer = await messages.HandleAsync(visitor, turnContext.Activity.Text, turnContext.Activity.Id, cancellationToken);
+            await sending.PostAsync(turnContext, answer.Messages, cancellationToken);
+        }
+        catch (LedgerUnavailableException error)
+        {
+            TeamsLog.TurnFailed(logger, error, turnContext.Activity.Id, turnContext.Activity.Type, turnContext.Activity.ChannelId);
+            await sending.PostAsync(turnContext, [new Post(visitor.Reader.Say["error.ours"])], cancellationToken);
+        }
+    }
+
+    /// <summary>A tap on a host without universal actions: there is no card to replace, so all of the answer is a message.</summary>
+    private async Task AnswerSubmitAsync(ITurnContext<IMessageActivity> turnContext, Tap tap, CancellationToken cancellationToken)
+    {
+        // In the person's own chat every view may be a message; what is shown there is never shown to a channel.
+        var visitor = tap.Visitor with { InChannel = false };
+        var answer = await taps.HandleAsync(tap.Data.Verb == Dialogs.Wire.Verbs.Details ? tap : tap with { Visitor = visitor }, cancellationToken);
+        IEnumerable<Post> posts = answer is { InPlace: { } shown, Messages.Count: 0 } ? [shown] : answer.Messages;
+        if (!tap.Visitor.InChannel)
+            await sending.PostAsync(turnContext, posts, cancellationToken);
+        else if (!await sending.PostPrivatelyAsync(visitor, posts, cancellationToken))
+            await sending.PostAsync(
+                turnContext, [new Post(visitor.Reader.Say.Say("card.hello", ("name", visitor.Person.FirstName)))], cancellationToken);
+    }
+
+    private Post Unknown(IActivity activity)
+    {
+        TeamsLog.UnknownVisitor(logger, activity.ChannelId);
+        return new Post(Wording.In(ActivityReading.LanguageOf(activity))["greet.unknown"]);
+    }
+}

@@ -1,0 +1,46 @@
+using HelpBot.Delivery;
+using HelpBot.Delivery.Addresses;
+using HelpBot.Requests.Desk;
+using HelpBot.Turns;
+using Microsoft.Bot.Schema;
+
+namespace HelpBot.Teams;
+
+/// <summary>Finds who speaks, and remembers where they can be reached.</summary>
+internal sealed class Visitors(ITeamDirectory directory, IAddressBook book, RelaySignal relay, TimeProvider clock)
+{
+    /// <summary>The visitor, or null when nobody knows them.</summary>
+    public async Task<Visitor?> FindAsync(IActivity activity, CancellationToken cancellation)
+    {
+        if (ActivityReading.PersonOf(activity) is not { } id || directory.FindPerson(id) is not { } person) return null;
+        if (directory.FindTeam(person.Team) is not { } team) return null;
+        var profile = await MeetAsync(activity, await book.FindAsync(id, cancellation), cancellation);
+        return new Visitor(
+            person with { Language = profile.Language ?? person.Language },
+            team,
+            directory.RosterOf(team.Id),
+            activity.ChannelId,
+            activity.Conversation.Id,
+            ActivityReading.IsShared(activity),
+            clock.GetUtcNow());
+    }
+
+    /// <summary>Who talks to the bot can be reached from now on, and what waited for them is sent.</summary>
+    private async Task<PersonProfile> MeetAsync(IActivity activity, PersonProfile known, CancellationToken cancellation)
+    {
+        var met = Met(activity, known);
+        if (met == known) return known;
+        var stored = await book.ChangeAsync(known.Person, profile => Met(activity, profile), cancellation);
+        if (directory.FindPerson(known.Person) is { } person && stored.PersonalChat is not null) relay.Ring(person.Team);
+        return stored;
+    }
+
+    private static PersonProfile Met(IActivity activity, PersonProfile profile) => ActivityReading.IsShared(activity)
+        ? profile with { ChannelUserId = activity.From.Id }
+        : profile with
+        {
+            ChannelUserId = activity.From.Id,
+            PersonalChat = ActivityReading.AddressOf(activity),
+            UnreachableSince = null,
+        };
+}

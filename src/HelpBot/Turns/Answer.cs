@@ -1,0 +1,21 @@
+using HelpBot.Dialogs;
+
+namespace HelpBot.Turns;
+
+/// <summary>What a turn answers.</summary>
+/// <param name="InPlace">What stands where the button was tapped, for that person; null leaves it as it is.</param>
+/// <param name="Messages">Real messages in the person's own chat, in order.</param>
+internal sealed record Answer(Post? InPlace, params IReadOnlyList<Post> Messages)
+{
+    /// <summary>Nothing to say.</summary>
+    public static Answer Nothing { get; } = new(null, []);
+
+    /// <summary>Shown where it was tapped.</summary>
+    public static Answer Here(Post post) => new(post);
+
+    /// <summary>A list or a step: in a channel only for who tapped, in 1:1 as a message that stays.</summary>
+    public static Answer Shown(Visitor visitor, Post post) => visitor.InChannel ? Here(post) : new Answer(null, post);
+
+    /// <summary>The same answer with one more message.</summary>
+    public Answer And(Post? post) => post is null ? this : this with { Messages = [.. Messages, post] };
+}

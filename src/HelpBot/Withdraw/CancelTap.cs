@@ -1,0 +1,32 @@
+using HelpBot.Dialogs;
+using HelpBot.Dialogs.Cards;
+using HelpBot.Requests.Desk;
+using HelpBot.Requests.Lifecycle;
+using HelpBot.Turns;
+
+namespace HelpBot.Withdraw;
+
+/// <summary>The worker or a supervisor calls a request off.</summary>
+internal sealed class CancelTap(CommandDesk desk) : ITapHandler
+{
+    /// <inheritdoc/>
+    public IReadOnlyCollection<string> Verbs { get; } = [Dialogs.Wire.Verbs.Cancel];
+
+    /// <inheritdoc/>
+    public async Task<Answer> HandleAsync(Tap tap, CancellationToken cancellation)
+    {
+        if (!tap.NamesRequest) return TapRouter.Unknown(tap.Visitor);
+        var visitor = tap.Visitor;
+        var command = new CancelRequest(tap.Team, tap.Request, visitor.Actor, visitor.Now, tap.Key, tap.Reason);
+        var answer = await desk.HandleAsync(command, cancellation);
+        return RequestAnswers.Of(answer, visitor, _ => visitor.Reader.Say[Headline(answer)], View);
+    }
+
+    private static string Headline(DeskAnswer answer) =>
+        answer.Request is { Holders.Count: > 0 } ? "cancel.cancelled" : "cancel.cancelledNobody";
+
+    private static Post View(HelpRequest request, Reader reader, string? headline) =>
+        request.Requester == reader.Person!.Id
+            ? WorkerCard.Write(request, reader, headline)
+            : SupervisorCard.Write(request, reader, headline);
+}
