@@ -4,17 +4,14 @@ namespace HelpBot.EndToEnd.Playground;
 
 /// <summary>Proves the harness on the real Playground with the smallest bot there is.</summary>
 [NeedsBrowser]
-public sealed class PlaygroundHarnessTests(InstalledBrowser browser) : IAsyncLifetime
+public sealed class PlaygroundHarnessTests(InstalledBrowser browser, EchoSite echo) : IClassFixture<EchoSite>, IAsyncLifetime
 {
-    private EchoBot _bot = null!;
-    private PlaygroundSite _site = null!;
     private PlaygroundPage _page = null!;
 
     public async ValueTask InitializeAsync()
     {
-        _bot = await EchoBot.Start();
-        _site = await PlaygroundSite.Start(_bot.Endpoint, TestContext.Current.CancellationToken);
-        _page = await PlaygroundPage.Open(browser, _site);
+        echo.Bot.Received.Clear();
+        _page = await PlaygroundPage.Open(browser, echo.Site);
     }
 
     [Fact]
@@ -23,7 +20,7 @@ public sealed class PlaygroundHarnessTests(InstalledBrowser browser) : IAsyncLif
         await _page.Say("hallo");
 
         await _page.BotSays("Je zei: hallo");
-        var message = _bot.Received.Last(a => (string?)a["type"] == "message");
+        var message = echo.Bot.Received.Last(a => (string?)a["type"] == "message");
         Assert.Equal(PlaygroundPerson.Anna.ObjectId, (string?)message["from"]!["aadObjectId"]);
     }
 
@@ -46,7 +43,7 @@ public sealed class PlaygroundHarnessTests(InstalledBrowser browser) : IAsyncLif
         await _page.ClickAs(PlaygroundPerson.Sam, "Ik doe het");
 
         await _page.Shows("Opgepakt door Sam Jansen");
-        var click = Assert.Single(_bot.Received, a => (string?)a["type"] == "invoke");
+        var click = Assert.Single(echo.Bot.Received, a => (string?)a["type"] == "invoke");
         Assert.Equal(PlaygroundPerson.Sam.ObjectId, (string?)click["from"]!["aadObjectId"]);
         await _page.Screenshot("playground-harness-channel");
     }
@@ -55,7 +52,7 @@ public sealed class PlaygroundHarnessTests(InstalledBrowser browser) : IAsyncLif
     public async Task In_the_Playground_a_second_window_sees_the_edited_card()
     {
         // A window shows only what comes while it is open.
-        await using var other = await PlaygroundPage.Open(browser, _site);
+        await using var other = await PlaygroundPage.Open(browser, echo.Site);
         await other.OpenTeamChannel();
         await _page.Say("plaats");
         await _page.OpenTeamChannel();
@@ -72,14 +69,9 @@ public sealed class PlaygroundHarnessTests(InstalledBrowser browser) : IAsyncLif
         await _page.Mention("nieuwe hulpvraag");
 
         await _page.ShowsText("Je zei:");
-        var message = _bot.Received.Last(a => (string?)a["type"] == "message");
+        var message = echo.Bot.Received.Last(a => (string?)a["type"] == "message");
         Assert.Equal("channel", (string?)message["conversation"]!["conversationType"]);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _page.DisposeAsync();
-        await _site.DisposeAsync();
-        await _bot.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _page.DisposeAsync();
 }
