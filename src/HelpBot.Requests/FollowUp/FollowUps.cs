@@ -24,7 +24,7 @@ public static class FollowUps
     {
         if (after.Published && happened is not (PrivateDetailsErased or TeamReminded or StudentAsked or QuestionDeclined))
             yield return new LookAtCards(happened.At);
-        if (happened is RequestPlaced or CancellationUndone)
+        if (happened is RequestPlaced or CancellationUndone || ReopensTooLate(happened, after, team))
             yield return new LookAtClock(team.LatestStart(after.Plan.Time));
         if (happened is RequestPlaced || after.EndedAt == happened.At)
             yield return new LookAtClock(Ageing.ErasureOf(after, team));
@@ -62,6 +62,10 @@ public static class FollowUps
             _ => [],
         };
     }
+
+    // The look that placing asked for is over by then and found the request held.
+    private static bool ReopensTooLate(RequestEvent happened, HelpRequest after, Team team) =>
+        happened is PlaceReleased && happened.At >= team.LatestStart(after.Plan.Time);
 
     private static bool IsLate(PlaceReleased released, HelpRequest after, Team team) =>
         team.EarliestStart(after.Plan.Time) - released.At < LateRelease;
