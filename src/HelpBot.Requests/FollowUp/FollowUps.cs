@@ -48,6 +48,7 @@ public static class FollowUps
             RequestRejected => [Worker(NoteCode.Rejected)],
             PlaceClaimed claimed => [Worker(NoteCode.Claimed, claimed.Student)],
             ReleaseUndone undone => [Worker(NoteCode.Claimed, undone.Student)],
+            PlaceReleased when after.HasEnded => [Worker(NoteCode.Finished, after.Holders[^1].Student)],
             PlaceReleased released when IsLate(released, after, known.Team) =>
                 [Worker(NoteCode.Reopened, released.Student), .. Supervisors(NoteCode.ReleasedLate, released.Student)],
             PlaceReleased released => [Worker(NoteCode.Reopened, released.Student)],
