@@ -11,7 +11,7 @@ internal static partial class TeamsLog
     public static partial void TurnFailed(ILogger logger, Exception error, string activity, string type, string channel);
 
     [LoggerMessage(1102, LogLevel.Warning, "The answer to {Person} could not be sent.")]
-    public static partial void AnswerNotSent(ILogger logger, PersonId person);
+    public static partial void AnswerNotSent(ILogger logger, Exception? error, PersonId person);
 
     [LoggerMessage(1103, LogLevel.Information, "Someone unknown spoke to the bot on {Channel}.")]
     public static partial void UnknownVisitor(ILogger logger, string channel);
