@@ -80,6 +80,13 @@ internal sealed class HelpBotActivities(
             ? GreetAsync(turnContext, cancellationToken)
             : Task.CompletedTask;
 
+    /// <inheritdoc/>
+    protected override Task OnTeamsMembersAddedDispatchAsync(
+        IList<ChannelAccount> membersAdded, Microsoft.Bot.Schema.Teams.TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        // The SDK would ask Teams for every new member, on the turn; who they are is known when they speak.
+        OnMembersAddedAsync(membersAdded, turnContext, cancellationToken);
+
     private async Task GreetAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var visitor = await visitors.FindAsync(turnContext.Activity, cancellationToken);

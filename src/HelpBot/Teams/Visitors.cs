@@ -7,7 +7,7 @@ using Microsoft.Bot.Schema;
 namespace HelpBot.Teams;
 
 /// <summary>Finds who speaks, and remembers where they can be reached.</summary>
-internal sealed class Visitors(ITeamDirectory directory, IAddressBook book, RelaySignal relay, TimeProvider clock)
+internal sealed class Visitors(ITeamDirectory directory, IAddressBook book, WaitingRows waiting, TimeProvider clock)
 {
     /// <summary>The visitor, or null when nobody knows them.</summary>
     public async Task<Visitor?> FindAsync(IActivity activity, CancellationToken cancellation)
@@ -31,7 +31,8 @@ internal sealed class Visitors(ITeamDirectory directory, IAddressBook book, Rela
         var met = Met(activity, known);
         if (met == known) return known;
         var stored = await book.ChangeAsync(known.Person, profile => Met(activity, profile), cancellation);
-        if (directory.FindPerson(known.Person) is { } person && stored.PersonalChat is not null) relay.Ring(person.Team);
+        if (directory.FindPerson(known.Person) is { } person && stored.PersonalChat is not null)
+            await waiting.PersonIsBackAsync(person.Team, person.Id, cancellation);
         return stored;
     }
 

@@ -21,6 +21,19 @@ public sealed class ChildProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task A_server_is_waited_for_until_it_says_that_it_can_serve()
+    {
+        var port = Ports.Free();
+        await using var child = Node($"let n = 0; require('http').createServer((q, r) => {{ r.statusCode = ++n < 3 ? 503 : 200; console.log(q.url + ' ' + r.statusCode); r.end() }}).listen({port}, '127.0.0.1')");
+
+        await Readiness.Of(
+            child, new Uri($"http://127.0.0.1:{port}/health/ready"), status => (int)status == 200, TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+
+        await Logged(child, "/health/ready 200");
+        Assert.Equal(["/health/ready 503", "/health/ready 503", "/health/ready 200"], child.Tail().Split('\n'));
+    }
+
+    [Fact]
     public async Task A_child_that_stops_when_asked_stops_at_once_and_by_itself()
     {
         var child = Node("process.on('SIGTERM', () => { console.log('closing'); process.exit(0) }); setInterval(() => {}, 1000); console.log('up')");

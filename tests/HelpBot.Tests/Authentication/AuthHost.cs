@@ -37,6 +37,8 @@ internal sealed class AuthHost : IAsyncDisposable
 
     public ConnectorStub Connector { get; }
 
+    public RefusalLog Refusals { get; private init; } = new();
+
     public IServiceProvider Services => app.Services;
 
     public bool KeysLoaded => app.Services.GetRequiredService<ConnectorSigningKeys>().KeysLoaded;
@@ -100,7 +102,8 @@ internal sealed class AuthHost : IAsyncDisposable
         var clock = new ManualClock();
         var (authority, bot, connector) = (new LocalAuthority(clock), new CountingBot(), new ConnectorStub());
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
-        builder.Logging.ClearProviders();
+        var refusals = new RefusalLog();
+        builder.Logging.ClearProviders().AddProvider(refusals);
         builder.WebHost.UseTestServer();
         builder.Configuration.AddInMemoryCollection(Settings(settings));
         builder.Services.AddSingleton<TimeProvider>(clock);
@@ -116,7 +119,7 @@ internal sealed class AuthHost : IAsyncDisposable
             return next(context);
         });
         app.MapHelpBotMessages();
-        return new AuthHost(app, authority, clock, bot, connector);
+        return new AuthHost(app, authority, clock, bot, connector) { Refusals = refusals };
     }
 
     private static Dictionary<string, string?> Settings((string Key, string? Value)[] settings)

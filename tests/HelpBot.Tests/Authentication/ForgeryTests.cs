@@ -9,16 +9,18 @@ public sealed class ForgeryTests(SharedHost shared) : IClassFixture<SharedHost>
     public async Task A_forged_or_broken_request_is_refused_and_no_turn_runs(string name)
     {
         var host = shared.Host;
-        var (status, forge) = Forgeries.All[name];
+        var (reason, forge) = Forgeries.All[name];
         var forgery = new Forgery(host);
         forge(forgery);
+        host.Refusals.Reasons.Clear();
 
         var answer = await forgery.SendAsync();
 
-        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Equal(reason is null ? 401 : 403, (int)answer.StatusCode);
+        Assert.Equal(reason is null ? [] : [reason.Value], host.Refusals.Reasons);
         Assert.Equal(0, host.Bot.Turns);
         Assert.Empty(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        Assert.Equal(status == 401, answer.Headers.WwwAuthenticate.Count == 1);
+        Assert.Equal(reason is null, answer.Headers.WwwAuthenticate.Count == 1);
     }
 
     [Fact]

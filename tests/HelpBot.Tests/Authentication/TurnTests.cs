@@ -1,5 +1,4 @@
 using System.Net;
-using HelpBot.Teams.Authentication;
 using HelpBot.Teams.Authentication.Outbound;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
@@ -90,5 +89,16 @@ public sealed class TurnTests
     }
 
     [Fact]
-    public void A_turn_ends_before_Teams_sends_again() => Assert.True(TurnLimit.Hard < TimeSpan.FromSeconds(15));
+    public async Task A_turn_is_ended_after_ten_seconds_and_answered_504()
+    {
+        await using var host = await AuthHost.StartAsync();
+        host.Bot.Turn = async (_, cancellationToken) =>
+        {
+            host.Clock.Advance(TimeSpan.FromSeconds(9.9));
+            Assert.False(cancellationToken.IsCancellationRequested);
+            host.Clock.Advance(TimeSpan.FromSeconds(0.1));
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        };
+        Assert.Equal(HttpStatusCode.GatewayTimeout, (await host.PostAsync()).StatusCode);
+    }
 }

@@ -13,7 +13,7 @@ using HelpBot.TestKit.Azurite;
 using HelpBot.TestKit.Teams;
 using HelpBot.TestKit.Teams.Faults;
 using HelpBot.TestKit.Time;
-using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace HelpBot.Tests.Delivery;
 
@@ -119,6 +119,19 @@ internal sealed class DeliveryHouse : IAsyncDisposable
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sweep);
         Stub.Faults.Clear();
     }
+
+    /// <summary>The worker of the first instance, running and waiting for its first minute to pass.</summary>
+    public async Task<BackgroundService> StartWorkerAsync()
+    {
+        var worker = One.Services.OfType<RelayWorker>().Single();
+        await worker.StartAsync(default);
+        // The spread of teams, and the wait for a ring: both stand still with the clock.
+        await Clock.UntilWaitingAsync(2);
+        return worker;
+    }
+
+    public Task<Lease?> TakeLeaseAsync(string owner, TimeSpan ahead = default) =>
+        One.Get<IOutbox>().TryTakeLeaseAsync(Team, owner, Clock.GetUtcNow() + ahead, TimeSpan.FromSeconds(30), default);
 
     public Task<PrivateDetails?> PrivateAsync(RequestId request) =>
         One.Get<IRequestLedger>().ReadPrivateAsync(Team, request, default);

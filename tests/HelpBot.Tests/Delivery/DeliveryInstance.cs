@@ -5,6 +5,7 @@ using HelpBot.Storage;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace HelpBot.Tests.Delivery;
 
@@ -33,6 +34,9 @@ internal sealed class DeliveryInstance : IAsyncDisposable
         await services.GetRequiredService<StorageTables>().CreateMissingAsync(default);
         return new DeliveryInstance(services);
     }
+
+    /// <summary>What runs beside the turns.</summary>
+    public IEnumerable<IHostedService> Services => _services.GetServices<IHostedService>();
 
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();

@@ -11,7 +11,12 @@ namespace HelpBot.Tests.Delivery;
 /// <summary>Says which version and state it was made of, so that a test sees what was delivered and from which truth.</summary>
 internal sealed class PlainPostOffice : IPostOffice
 {
-    public Post ChannelCard(HelpRequest request, Team team) => Card($"v{request.Version} {request.Status} {team.Language}");
+    /// <summary>The request whose cards cannot be made.</summary>
+    public RequestId? Breaks { get; set; }
+
+    public Post ChannelCard(HelpRequest request, Team team, IReadOnlyList<string> refreshFor) => request.Id == Breaks
+        ? throw new InvalidOperationException("This card cannot be made.")
+        : Card($"v{request.Version} {request.Status} {team.Language}");
 
     public Post StudentCard(HelpRequest request, Team team, Person student) =>
         Card($"v{request.Version} {student.FirstName} {(request.IsHeldBy(student.Id) ? "holds" : "free")} {student.Language}");

@@ -100,7 +100,7 @@ public class TeamDirectoryTests
     [InlineData("Teams:0:Neighbourhoods:0:Postcode", "5611AB", "HelpBot:Teams:0:Neighbourhoods:0:Postcode: must be four digits")]
     [InlineData("Teams:0:DailyMaximum", "0", "HelpBot:Teams:0:DailyMaximum: must be 1 to 20")]
     [InlineData("Teams:1:Id", "zuid", "HelpBot:Teams:1:Id: is there twice: zuid")]
-    [InlineData("People:0:Id", "a|b", "HelpBot:People:0:Id: must be ASCII letters, digits and hyphens")]
+    [InlineData("People:0:Id", "a/b", "HelpBot:People:0:Id: must be ASCII letters, digits and hyphens")]
     [InlineData("People:0:Id", "clock", "HelpBot:People:0:Id: is the name of the clock")]
     [InlineData("People:0:FirstName", "", "HelpBot:People:0:FirstName: is missing")]
     [InlineData("People:0:Roles:1", "Boss", "HelpBot:People:0:Roles:1: must be Worker, Student or Supervisor")]

@@ -1,3 +1,0 @@
-using HelpBot.TestKit.Azurite;
-
-[assembly: AssemblyFixture(typeof(AzuriteFixture))]
