@@ -44,6 +44,7 @@ internal static class HelpBotHost
     {
         app.MapHelpBotMessages();
         app.MapHealth();
+        app.MapPublicPages();
         return app;
     }
 
