@@ -8,7 +8,7 @@ public sealed class CoverageTests
     [Fact]
     public void Random_days_reach_every_event_so_that_the_properties_mean_something()
     {
-        var reached = Move.Sequences.Generator.Sample(400)
+        var reached = Move.Sequences.Generator.Sample(1500)
             .SelectMany(moves => RandomDay.After(moves).Ledger.Committed)
             .Select(commit => commit.Happened.GetType().Name)
             .ToHashSet();

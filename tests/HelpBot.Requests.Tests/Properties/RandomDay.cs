@@ -25,8 +25,10 @@ internal sealed class RandomDay
     private static readonly TimeSpan[] Waits =
     [
         TimeSpan.Zero, TimeSpan.Zero, TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(20), TimeSpan.FromMinutes(1),
-        TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(50), TimeSpan.FromHours(2), TimeSpan.FromHours(11),
+        TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(50), TimeSpan.FromHours(2), TimeSpan.FromHours(7),
     ];
+
+    private static readonly int[] VerbsOfHolders = [4, 5];
 
     private readonly UnreliableLedger _wire;
     private readonly RequestDesk _desk;
@@ -65,25 +67,40 @@ internal sealed class RandomDay
     public RequestCommand Next(Move move)
     {
         _now += Waits[move.Wait % Waits.Length];
-        var person = People[move.Who % People.Length];
-        var by = move.Verb % 12 >= 10 ? Actor.Clock(Town.TeamId) : Actor.Of(person);
+        var target = Visits.Id(move.Request % (Plans.Length + 1));
         // Only who took the last step can take it back, and only soon: chance alone would seldom get there.
         if (move.Verb is 7 or 19 && LastActor is { } last) return Undoing(last, Ledger.Committed[^1].After.Id);
-        RequestCommand command = (move.Verb % 12) switch
-        {
-            0 => Command.Approve(by, _now),
-            1 or 2 or 3 => Command.Claim(by, _now),
-            4 => Command.Release(by, _now),
-            5 => Command.Finish(by, _now, (move.Luck * 6) - 10),
-            6 => Command.Cancel(by, _now),
-            7 => Command.Undo(by, _now),
-            8 => Command.Assign(by, _now, People[move.Luck % People.Length]),
-            9 => move.Luck < 20 ? Command.Reject(by, _now) : move.Luck < 60 ? Command.Remind(by, _now) : Placing(by, move.Request),
-            10 => Command.Expire(by, _now),
-            _ => Command.Erase(by, _now),
-        };
-        return command with { Request = Visits.Id(move.Request % (Plans.Length + 1)), Key = $"move-{_keys++}" };
+        return Choose(move, By(move, target)) with { Request = target, Key = $"move-{_keys++}" };
     }
+
+    private Actor By(Move move, RequestId target)
+    {
+        var verb = move.Verb % 12;
+        if (verb >= 10) return Actor.Clock(Town.TeamId);
+        // Most who give back or finish have something to give back or finish.
+        var concerned = VerbsOfHolders.Contains(verb) && move.Luck < 70 && Ledger.Ids.Contains(target) ? Concerned(target) : [];
+        return Actor.Of(concerned.Length > 0 ? concerned[move.Who % concerned.Length] : People[move.Who % People.Length]);
+    }
+
+    private Person[] Concerned(RequestId target)
+    {
+        var request = Ledger.StateOf(target);
+        return [.. request.Holders.Select(holder => holder.Student).Concat(request.Asked).Select(id => Town.Roster.Find(id)!)];
+    }
+
+    private RequestCommand Choose(Move move, Actor by) => (move.Verb % 12) switch
+    {
+        0 => Command.Approve(by, _now),
+        1 or 2 or 3 => Command.Claim(by, _now),
+        4 => Command.Release(by, _now),
+        5 => Command.Finish(by, _now, (move.Luck * 6) - 10),
+        6 => Command.Cancel(by, _now),
+        7 => Command.Undo(by, _now),
+        8 => Command.Assign(by, _now, People[move.Luck % People.Length]),
+        9 => move.Luck < 20 ? Command.Reject(by, _now) : move.Luck < 60 ? Command.Remind(by, _now) : Placing(by, move.Request),
+        10 => Command.Expire(by, _now),
+        _ => Command.Erase(by, _now),
+    };
 
     private Person? LastActor => Ledger.Committed.Count > 0 ? Town.Roster.Find(Ledger.Committed[^1].Happened.By) : null;
 
