@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using HelpBot.Teams.Authentication.Outbound;
 using HelpBot.TestKit.Teams;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
@@ -27,6 +28,8 @@ internal sealed class StubAuthentication(TeamsStub stub) : BotFrameworkAuthentic
     private sealed class Factory(HttpClient client) : ConnectorFactory
     {
         public override Task<IConnectorClient> CreateAsync(string serviceUrl, string audience, CancellationToken cancellationToken) =>
-            Task.FromResult<IConnectorClient>(new ConnectorClient(client, disposeHttpClient: false) { BaseUri = new Uri(serviceUrl) });
+            new Uri(serviceUrl).Host.EndsWith(".example", StringComparison.Ordinal)
+                ? throw new ServiceHostNotAllowedException(serviceUrl)
+                : Task.FromResult<IConnectorClient>(new ConnectorClient(client, disposeHttpClient: false) { BaseUri = new Uri(serviceUrl) });
     }
 }

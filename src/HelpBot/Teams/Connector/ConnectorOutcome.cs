@@ -1,6 +1,7 @@
 using System.Globalization;
 using Azure.Identity;
 using HelpBot.Delivery;
+using HelpBot.Teams.Authentication.Outbound;
 using Microsoft.Bot.Schema;
 using Microsoft.Identity.Client;
 using Polly.Timeout;
@@ -38,7 +39,7 @@ internal static class ConnectorOutcome
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
             or HttpRequestError.SecureConnectionError } never => new SendOutcome.NotSent(never.HttpRequestError.ToString()),
         AuthenticationFailedException or MsalException => new SendOutcome.NotSent(failure.GetType().Name),
-        UnauthorizedAccessException => new SendOutcome.Refused(0, nameof(UnauthorizedAccessException)),
+        ServiceHostNotAllowedException => new SendOutcome.Refused(0, nameof(ServiceHostNotAllowedException)),
         TimeoutRejectedException or OperationCanceledException => new SendOutcome.Unknown("Timeout"),
         _ => new SendOutcome.Unknown(failure.GetType().Name),
     };

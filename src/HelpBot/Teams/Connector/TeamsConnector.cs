@@ -11,7 +11,7 @@ namespace HelpBot.Teams.Connector;
 
 /// <summary>
 /// Posts through the Bot Connector. Which service urls may be called is decided by the factory that the authentication
-/// makes, which refuses others with <see cref="UnauthorizedAccessException"/>.
+/// makes, which refuses others.
 /// </summary>
 internal sealed class TeamsConnector(
     BotFrameworkAuthentication authentication, ConnectorPipelines pipelines, BotIdentity bot, TimeProvider clock) : IConnector
