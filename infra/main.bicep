@@ -53,7 +53,7 @@ module identity 'modules/identity.bicep' = {
 module storage 'modules/storage.bicep' = {
   name: 'storage'
   params: {
-    name: take('st${replace(toLower(name), '-', '')}${suffix}', 24)
+    name: take('st${suffix}${replace(toLower(name), '-', '')}', 24)
     location: location
     sku: storageSku
     tags: tags

@@ -26,6 +26,6 @@ public static class HelpBotServer
         var child = ChildProcess.Start(
             "HelpBot", Path.Combine(logs, "helpbot.log"), "dotnet", ["exec", program], Path.GetDirectoryName(program)!, environment);
         var ready = new Uri($"http://127.0.0.1:{options.Port}/health/ready");
-        return await ReadyOrStopped.Of(child, ready, status => (int)status is (>= 200 and < 300) or 404, stop);
+        return await ReadyOrStopped.Of(child, ready, status => (int)status is >= 200 and < 300, stop);
     }
 }

@@ -6,7 +6,7 @@ namespace HelpBot.Dev.Setup;
 /// <summary>Node, npm, and the packages that <c>dev/package-lock.json</c> names.</summary>
 public static class NodePackages
 {
-    private const int OldestNode = 18;
+    private const int OldestNode = 20;
     private const string Remedy = "Install Node.js 20 or newer with npm (on Debian: apt-get install nodejs npm; elsewhere: nodejs.org), then try again.";
 
     /// <summary>Installs the packages, unless the last install was of the same lock file.</summary>

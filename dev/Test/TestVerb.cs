@@ -10,11 +10,17 @@ internal static class TestVerb
         var projects = TestProject.All(repository).Where(p => p.Name.Contains(options.Only ?? "", StringComparison.OrdinalIgnoreCase)).ToList();
         if (projects.Count == 0) throw new UsageException($"No test project has \"{options.Only}\" in its name.");
 
-        Console.WriteLine("Setting up.");
-        await NodePackages.Install(repository);
         var environment = new Dictionary<string, string>();
-        if (options.Browser) environment["HELPBOT_BROWSER"] = await Browser.FindOrInstall();
-        if (options.Build) await Build.Of(repository, "HelpBot.sln");
+        try
+        {
+            await SetUp(repository, options, environment);
+        }
+        catch (SetupException problem)
+        {
+            // Whoever reads only the last line must still learn that nothing was proven.
+            Console.WriteLine($"\n{problem.Message}\n{new TestCount(0, 1, 0)}");
+            return 1;
+        }
 
         Console.WriteLine("Testing.");
         var results = Folder.Writable(Path.Combine(repository.Artifacts, "test-results"));
@@ -28,5 +34,13 @@ internal static class TestVerb
 
         Console.WriteLine(total);
         return total.Failed == 0 ? 0 : 1;
+    }
+
+    private static async Task SetUp(Repository repository, TestOptions options, Dictionary<string, string> environment)
+    {
+        Console.WriteLine("Setting up.");
+        await NodePackages.Install(repository);
+        if (options.Browser) environment["HELPBOT_BROWSER"] = await Browser.FindOrInstall();
+        if (options.Build) await Build.Of(repository, "HelpBot.sln");
     }
 }

@@ -4,7 +4,7 @@ using HelpBot.Delivery.Limits;
 namespace HelpBot.Delivery;
 
 /// <summary>How much is sent and how patiently (section <c>Delivery</c>).</summary>
-public sealed class DeliveryOptions
+internal sealed class DeliveryOptions
 {
     /// <summary>The section of the configuration.</summary>
     public const string Section = "Delivery";

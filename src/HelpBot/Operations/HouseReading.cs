@@ -6,6 +6,9 @@ namespace HelpBot.Operations;
 /// <summary>Makes all teams and people of the configuration, or says which entry is wrong and why.</summary>
 internal static class HouseReading
 {
+    /// <summary>The most supervisors of a team: each may get a note in the one transaction of a command (docs/decisions/0002-rows.md).</summary>
+    public const int MostSupervisors = 50;
+
     /// <summary>Reads all; with any problem, the answer is of no use.</summary>
     public static (IReadOnlyList<Team> Teams, IReadOnlyList<Person> People) Read(HelpBotOptions given, Problems problems)
     {
@@ -21,6 +24,12 @@ internal static class HouseReading
             var entry = $"{HelpBotOptions.Section}:People:{i}";
             problems.Require(personIds.Add(person.Id), $"{entry}:Id", "is there twice: a person belongs to one team");
             problems.Require(teamIds.Contains(person.Team), $"{entry}:Team", $"is no team of this installation: {person.Team}");
+        }
+
+        foreach (var (i, team) in teams.Index())
+        {
+            var supervisors = people.Count(person => person.Team == team.Id && person.Is(Roles.Supervisor));
+            problems.Require(supervisors <= MostSupervisors, $"{HelpBotOptions.Section}:Teams:{i}", $"has more than {MostSupervisors} supervisors");
         }
 
         return (teams, people);

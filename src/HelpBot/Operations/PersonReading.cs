@@ -1,5 +1,6 @@
 using HelpBot.Requests.People;
 using HelpBot.Requests.Teams;
+using HelpBot.Storage.Rows;
 
 namespace HelpBot.Operations;
 
@@ -15,7 +16,7 @@ internal static class PersonReading
     public static Person Read(PersonOptions given, string entry, Problems problems)
     {
         var id = PersonKeys.OfConfigured(given.Id ?? "").Value;
-        problems.Require(Ids.IsId(id), $"{entry}:Id", "must be ASCII letters, digits and hyphens");
+        problems.Require(KeyText.IsId(id), $"{entry}:Id", "must be ASCII letters, digits and hyphens");
         problems.Require(id != Actor.ClockId.Value, $"{entry}:Id", "is the name of the clock");
         problems.Require(!string.IsNullOrWhiteSpace(given.FirstName), $"{entry}:FirstName", "is missing");
         problems.Require(given.Roles.Count > 0, $"{entry}:Roles", "must name at least one");

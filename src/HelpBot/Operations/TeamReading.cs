@@ -1,5 +1,6 @@
 using System.Globalization;
 using HelpBot.Requests.Teams;
+using HelpBot.Storage.Rows;
 
 namespace HelpBot.Operations;
 
@@ -12,7 +13,7 @@ internal static class TeamReading
     /// <param name="problems">Where problems go; with any, the answer is of no use.</param>
     public static Team Read(TeamOptions given, string entry, Problems problems)
     {
-        problems.Require(Ids.IsId(given.Id), $"{entry}:Id", "must be ASCII letters, digits and hyphens");
+        problems.Require(KeyText.IsId(given.Id), $"{entry}:Id", "must be ASCII letters, digits and hyphens");
         problems.Require(!string.IsNullOrWhiteSpace(given.Name), $"{entry}:Name", "is missing");
         problems.Require(given.DailyMaximum is >= 1 and <= 20, $"{entry}:DailyMaximum", "must be 1 to 20");
         problems.Require(given.Capacity >= 0, $"{entry}:Capacity", "must be 0 or more");

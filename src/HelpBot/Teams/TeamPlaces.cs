@@ -11,7 +11,7 @@ namespace HelpBot.Teams;
 
 /// <summary>Learns where a team is in Teams when the bot is added to it, and that it is gone when it is removed.</summary>
 internal sealed class TeamPlaces(
-    ITeamDirectory directory, IOptions<HelpBotOptions> options, IAddressBook book, RelaySignal relay, TimeProvider clock,
+    ITeamDirectory directory, IOptions<HelpBotOptions> options, IAddressBook book, WaitingRows waiting, TimeProvider clock,
     ILogger<TeamPlaces> logger)
 {
     /// <summary>The bot was added: the team whose channel is new to it, or null when it knew the channel or not the team.</summary>
@@ -23,7 +23,7 @@ internal sealed class TeamPlaces(
         if (known.UnreachableSince is null && known.Channel == channel) return null;
         await book.ChangeAsync(team.Id, profile => profile with { Channel = channel, UnreachableSince = null }, cancellation);
         TeamsLog.ChannelLearned(logger, team.Id);
-        relay.Ring(team.Id);
+        await waiting.ChannelIsBackAsync(team.Id, cancellation);
         return team;
     }
 

@@ -7,14 +7,15 @@ using Microsoft.Bot.Schema;
 namespace HelpBot.Teams;
 
 /// <summary>Finds who speaks, and remembers where they can be reached.</summary>
-internal sealed class Visitors(ITeamDirectory directory, IAddressBook book, RelaySignal relay, TimeProvider clock)
+internal sealed class Visitors(ITeamDirectory directory, IAddressBook book, WaitingRows waiting, TimeProvider clock)
 {
     /// <summary>The visitor, or null when nobody knows them.</summary>
     public async Task<Visitor?> FindAsync(IActivity activity, CancellationToken cancellation)
     {
         if (ActivityReading.PersonOf(activity) is not { } id || directory.FindPerson(id) is not { } person) return null;
         if (directory.FindTeam(person.Team) is not { } team) return null;
-        var profile = await MeetAsync(activity, await book.FindAsync(id, cancellation), cancellation);
+        var known = await book.FindAsync(id, cancellation);
+        var profile = await MeetAsync(activity, known, cancellation);
         return new Visitor(
             person with { Language = profile.Language ?? person.Language },
             team,
@@ -22,6 +23,7 @@ internal sealed class Visitors(ITeamDirectory directory, IAddressBook book, Rela
             activity.ChannelId,
             activity.Conversation.Id,
             ActivityReading.IsShared(activity),
+            IsNew: known.PersonalChat is null,
             clock.GetUtcNow());
     }
 
@@ -31,7 +33,8 @@ internal sealed class Visitors(ITeamDirectory directory, IAddressBook book, Rela
         var met = Met(activity, known);
         if (met == known) return known;
         var stored = await book.ChangeAsync(known.Person, profile => Met(activity, profile), cancellation);
-        if (directory.FindPerson(known.Person) is { } person && stored.PersonalChat is not null) relay.Ring(person.Team);
+        if (directory.FindPerson(known.Person) is { } person && stored.PersonalChat is not null)
+            await waiting.PersonIsBackAsync(person.Team, person.Id, cancellation);
         return stored;
     }
 

@@ -60,11 +60,24 @@ internal sealed class EchoBot : IAsyncDisposable
         ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = EchoCard.ContentType, ["content"] = card }),
     };
 
+    private static JsonObject Choice() => new()
+    {
+        ["type"] = "message",
+        ["text"] = "Kies maar",
+        ["suggestedActions"] = JsonNode.Parse("""{ "actions": [{ "type": "imBack", "title": "Ja hoor", "value": "ja" }] }"""),
+    };
+
     private async Task<IResult> Answer(JsonObject activity)
     {
         var text = (string?)activity["text"] ?? "";
         if (text == "plaats") await Post(activity);
-        else await Send(activity, text == "kaart" ? Message(EchoCard.Open()) : new JsonObject { ["type"] = "message", ["text"] = $"Je zei: {text}" });
+        else await Send(activity, text switch
+        {
+            "kaart" => Message(EchoCard.Open()),
+            "vragen" => Message(EchoCard.Questions()),
+            "keuze" => Choice(),
+            _ => new JsonObject { ["type"] = "message", ["text"] = $"Je zei: {text}" },
+        });
         return Results.Ok();
     }
 

@@ -12,6 +12,8 @@ internal sealed partial class PlaygroundPage(IPage page) : IAsyncDisposable
     public const string ChannelId = "19:vlaardingen@thread.tacv2";
 
     private const string TeamName = "WijkLeerbedrijf Vlaardingen";
+    private const string MessagesAndPosts = "[aria-label='Message header'], .fui-Card";
+    private readonly IncomingFrames _incoming = new();
     private string? _clicksAs;
 
     /// <summary>The browser's page, for what this driver lacks.</summary>
@@ -27,6 +29,7 @@ internal sealed partial class PlaygroundPage(IPage page) : IAsyncDisposable
     public static async Task<PlaygroundPage> Open(InstalledBrowser browser, PlaygroundSite site)
     {
         var driver = new PlaygroundPage(await browser.Open());
+        await driver._incoming.Attach(driver.Page);
         await driver.Page.RouteAsync(Clicks(), driver.RewriteClicker);
         await driver.Page.GotoAsync(site.Address.AbsoluteUri);
         await driver.OpenPersonalChat();
@@ -40,21 +43,21 @@ internal sealed partial class PlaygroundPage(IPage page) : IAsyncDisposable
     public Task OpenTeamChannel() => Open(TeamName);
 
     /// <summary>Types a message in the open 1:1 chat and sends it.</summary>
-    public async Task Say(string text)
+    public Task Say(string text) => Sent(async () =>
     {
         await page.GetByRole(AriaRole.Textbox).Last.FillAsync(text);
         await page.GetByLabel("Send Message").Last.ClickAsync();
-    }
+    });
 
     /// <summary>Starts a post in the open channel that mentions the bot; without a mention the bot would not get it.</summary>
-    public async Task Mention(string text)
+    public Task Mention(string text) => Sent(async () =>
     {
         await page.GetByRole(AriaRole.Textbox).First.ClickAsync();
         await page.Keyboard.TypeAsync("@");
         await page.GetByRole(AriaRole.Menuitem).Filter(new() { HasText = "HelpBot" }).ClickAsync();
         await page.Keyboard.TypeAsync($" {text}");
         await page.GetByRole(AriaRole.Button, new() { Name = "Post", Exact = true }).ClickAsync();
-    }
+    });
 
     /// <summary>Waits until the newest thing the bot said in the chat holds this text.</summary>
     public Task BotSays(string text) => Assertions.Expect(BotMessages.Last).ToContainTextAsync(text);
@@ -78,14 +81,17 @@ internal sealed partial class PlaygroundPage(IPage page) : IAsyncDisposable
 
     /// <summary>
     /// Clicks as somebody else, and waits until the bot answered. The Playground has one person at the page, so the click is
-    /// rewritten on its way; the replacement card that only the clicker would see is shown here.
+    /// rewritten on its way; the replacement card that only the clicker would see is shown here. Others can click in the team's
+    /// channel only: the 1:1 chat is Anna's.
     /// </summary>
+    /// <exception cref="InvalidOperationException">The Playground or the bot refused the click.</exception>
     public async Task ClickAs(PlaygroundPerson person, string title, string? onCardWith = null)
     {
         _clicksAs = person.Id;
         try
         {
-            await page.RunAndWaitForResponseAsync(() => Click(title, onCardWith), Clicks());
+            var answer = await page.RunAndWaitForResponseAsync(() => Click(title, onCardWith), Clicks());
+            if (!answer.Ok) throw new InvalidOperationException($"The click was refused: {answer.Status} {await answer.TextAsync()}");
         }
         finally
         {
@@ -96,10 +102,42 @@ internal sealed partial class PlaygroundPage(IPage page) : IAsyncDisposable
     /// <summary>Fills in a text, number, date or time field of the last card by its label.</summary>
     public Task Fill(string label, string value) => Cards.Last.GetByLabel(label).FillAsync(value);
 
+    /// <summary>Chooses an option of an expanded list of choices on the last card.</summary>
+    public Task Choose(string option) => Cards.Last.GetByLabel(option, new() { Exact = true }).CheckAsync();
+
+    /// <summary>Chooses an option of a drop-down list on the last card.</summary>
+    public async Task Select(string label, string option)
+    {
+        await Cards.Last.GetByRole(AriaRole.Combobox, new() { Name = label }).ClickAsync();
+        await page.GetByRole(AriaRole.Option, new() { Name = option, Exact = true }).ClickAsync();
+    }
+
+    /// <summary>Clicks a suggested action under the last message.</summary>
+    public Task Suggested(string title) => Sent(() => page.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).Last.ClickAsync());
+
     /// <summary>Leaves a picture in <c>artifacts/screenshots</c>.</summary>
     public Task Screenshot(string name) => page.ScreenshotAsync(new() { Path = Screenshots.PathOf(name) });
 
     public async ValueTask DisposeAsync() => await page.Context.DisposeAsync();
+
+    private async Task Sent(Func<Task> send)
+    {
+        var before = await page.Locator(MessagesAndPosts).CountAsync();
+        _incoming.Hold();
+        try
+        {
+            var accepted = await page.RunAndWaitForResponseAsync(send, Messages());
+            await accepted.FinishedAsync();
+            await page.WaitForFunctionAsync("([all, n]) => document.querySelectorAll(all).length > n", new object[] { MessagesAndPosts, before });
+
+            // The page draws its own message at once and tidies up when the answer to its request is read: let it.
+            await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+        }
+        finally
+        {
+            _incoming.Release();
+        }
+    }
 
     private async Task Open(string conversation)
     {
@@ -118,4 +156,7 @@ internal sealed partial class PlaygroundPage(IPage page) : IAsyncDisposable
 
     [GeneratedRegex("/_conversation/v1/(invoke|submit)$")]
     private static partial Regex Clicks();
+
+    [GeneratedRegex("/_conversation/v1/conversations/.+/messages$")]
+    private static partial Regex Messages();
 }

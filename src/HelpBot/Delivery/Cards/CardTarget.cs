@@ -8,7 +8,8 @@ namespace HelpBot.Delivery.Cards;
 internal readonly record struct CardTarget(string Value)
 {
     private const string PersonPrefix = "person-";
-    private const char ExtraMark = '~';
+    private const string ExtraPrefix = "extra-";
+    private const int HashLength = 16;
 
     /// <summary>The one card in the team's channel.</summary>
     public static CardTarget Channel { get; } = new("channel");
@@ -17,16 +18,19 @@ internal readonly record struct CardTarget(string Value)
     public static CardTarget Of(PersonId person) => new(PersonPrefix + person.Value);
 
     /// <summary>Whether it is a card beside the one that is known, found by a click on it.</summary>
-    public bool IsExtra => Value.Contains(ExtraMark, StringComparison.Ordinal);
+    public bool IsExtra => Value.StartsWith(ExtraPrefix, StringComparison.Ordinal);
 
     /// <summary>The place, without what tells an extra card there apart.</summary>
-    public CardTarget Place => IsExtra ? new CardTarget(Value[..Value.IndexOf(ExtraMark, StringComparison.Ordinal)]) : this;
+    public CardTarget Place => IsExtra ? new CardTarget(Value[(ExtraPrefix.Length + HashLength + 1)..]) : this;
 
     /// <summary>Whose chat it is in, or null for the channel.</summary>
     public PersonId? Person =>
-        Value.StartsWith(PersonPrefix, StringComparison.Ordinal) ? new PersonId(Place.Value[PersonPrefix.Length..]) : null;
+        Place.Value.StartsWith(PersonPrefix, StringComparison.Ordinal) ? new PersonId(Place.Value[PersonPrefix.Length..]) : null;
 
     /// <summary>An extra card at the same place. Its id on the channel may be any text, so its hash stands for it.</summary>
-    public CardTarget Extra(string activityId) =>
-        new($"{Place.Value}{ExtraMark}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(activityId)))[..16]}");
+    public CardTarget Extra(string activityId)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(activityId)));
+        return new CardTarget($"{ExtraPrefix}{hash[..HashLength]}-{Place.Value}");
+    }
 }

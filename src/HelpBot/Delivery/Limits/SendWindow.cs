@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace HelpBot.Delivery.Limits;
 
 /// <summary>At most so many sends in any period of this length.</summary>
-public sealed class SendWindow
+internal sealed class SendWindow
 {
     /// <summary>How many sends.</summary>
     [Range(1, 100_000)]
@@ -14,5 +14,5 @@ public sealed class SendWindow
     public TimeSpan Period { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>The same window with a part of its room, at least one send.</summary>
-    internal SendWindow Part(double share) => new() { Most = Math.Max(1, (int)(Most * share)), Period = Period };
+    public SendWindow Part(double share) => new() { Most = Math.Max(1, (int)(Most * share)), Period = Period };
 }

@@ -27,7 +27,7 @@ internal sealed class NoteDelivery(
             return new RowFate.Settled();
         }
 
-        if (row.Attempts >= MostAttempts) return await failures.GiveUpAsync(sweep, request, note);
+        if (row.Attempts >= MostAttempts) return await failures.GiveUpAsync(sweep, request, row, note);
         return await places.FindAsync(sweep, request, note) switch
         {
             NotePlace.At at => await SendAsync(sweep, request, row, note, at),
@@ -48,7 +48,7 @@ internal sealed class NoteDelivery(
                 : connector.PostAsync(at.Address, at.Post, cancellation),
             sweep);
         return outcome is SendOutcome.Sent
-            ? new RowFate.Settled()
-            : await failures.FateAsync(sweep, request, note, counted, counted with { Attempts = row.Attempts }, outcome);
+            ? new RowFate.Settled(counted)
+            : await failures.FateAsync(sweep, request, note, counted, row.Attempts, outcome);
     }
 }

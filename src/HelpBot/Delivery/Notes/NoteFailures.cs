@@ -14,12 +14,13 @@ internal sealed class NoteFailures(Reachability reach, TimeProvider clock, ILogg
     /// <param name="request">The request the note is about.</param>
     /// <param name="note">The note.</param>
     /// <param name="counted">The row with this attempt counted.</param>
-    /// <param name="uncounted">The row without it, for when certainly nothing was delivered.</param>
+    /// <param name="before">How many attempts there were before: they count again when certainly nothing was delivered.</param>
     /// <param name="outcome">Why it was not delivered, or is not known to be.</param>
     public async Task<RowFate> FateAsync(
-        SweepContext sweep, HelpRequest request, SendNote note, DueRow counted, DueRow uncounted, SendOutcome outcome)
+        SweepContext sweep, HelpRequest request, SendNote note, DueRow counted, int before, SendOutcome outcome)
     {
         var now = clock.GetUtcNow();
+        var uncounted = counted with { Attempts = before };
         Log.NoteNotDelivered(logger, request.Id, note.Note, counted.Version, outcome);
         switch (outcome)
         {
@@ -29,23 +30,23 @@ internal sealed class NoteFailures(Reachability reach, TimeProvider clock, ILogg
                 return new RowFate.Later(now + Backoff.For(now - note.At), uncounted);
             case SendOutcome.Unreachable { Code: var code }:
                 await LostAsync(sweep, request, note, code);
-                return IsAboutDelivery(note) ? new RowFate.Settled() : new RowFate.Later(now + Patience(note, now), uncounted);
+                return IsAboutDelivery(note) ? new RowFate.Settled(counted) : new RowFate.Later(now + Patience(note, now), uncounted);
             case SendOutcome.Refused:
-                return await GiveUpAsync(sweep, request, note);
+                return await GiveUpAsync(sweep, request, counted, note);
             default:
                 return counted.Attempts < NoteDelivery.MostAttempts
                     ? new RowFate.Later(now + Backoff.BeforeRepost, counted)
-                    : await GiveUpAsync(sweep, request, note);
+                    : await GiveUpAsync(sweep, request, counted, note);
         }
     }
 
     /// <summary>Sends it no more; supervisors hear that the reader may not know.</summary>
-    public async Task<RowFate> GiveUpAsync(SweepContext sweep, HelpRequest request, SendNote note)
+    public async Task<RowFate> GiveUpAsync(SweepContext sweep, HelpRequest request, DueRow row, SendNote note)
     {
         Log.NoteGivenUp(logger, request.Id, note.Note);
         if (!IsAboutDelivery(note))
             await reach.TellSupervisorsAsync(request, NoteCode.NotReached, note.To, sweep.Cancellation);
-        return new RowFate.Settled();
+        return new RowFate.Settled(row);
     }
 
     private static bool IsAboutDelivery(SendNote note) =>

@@ -26,7 +26,7 @@ internal sealed class NotePlaces(IAddressBook book, ITeamDirectory directory, IP
         var profile = await book.FindAsync(id, sweep.Cancellation);
         if (profile.PersonalChat is not { } chat)
         {
-            await reach.AskToSayHelloAsync(request, profile, sweep.Cancellation);
+            await reach.AskToSayHelloAsync(request, id, sweep.Cancellation);
             return new NotePlace.NotYet();
         }
 

@@ -35,10 +35,15 @@ internal sealed class RowSettling(IOutbox outbox, TimeProvider clock, ILogger<Ro
     {
         try
         {
-            if (fate is RowFate.Later later)
-                await outbox.PostponeAsync(sweep.Team.Id, later.Row ?? row, later.Until, sweep.Cancellation);
-            else
-                await outbox.DeleteDueAsync(sweep.Team.Id, row, sweep.Cancellation);
+            switch (fate)
+            {
+                case RowFate.Later later:
+                    await outbox.PostponeAsync(sweep.Team.Id, later.Row ?? row, later.Until, sweep.Cancellation);
+                    break;
+                case RowFate.Settled settled:
+                    await outbox.DeleteDueAsync(sweep.Team.Id, settled.Row ?? row, sweep.Cancellation);
+                    break;
+            }
         }
         catch (OutboxConflictException conflict)
         {

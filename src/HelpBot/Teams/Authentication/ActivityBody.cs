@@ -1,0 +1,32 @@
+using System.Net.Http.Headers;
+
+namespace HelpBot.Teams.Authentication;
+
+/// <summary>Takes the body of a request in, up to a limit.</summary>
+internal static class ActivityBody
+{
+    /// <summary>Whether the request says that it holds JSON in UTF-8.</summary>
+    public static bool IsJson(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        && string.Equals(type.MediaType, "application/json", StringComparison.OrdinalIgnoreCase)
+        && (type.CharSet is null || string.Equals(type.CharSet.Trim('"'), "utf-8", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The body, at its beginning; null when it is larger than an activity may be.</summary>
+    public static async Task<MemoryStream?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (request.ContentLength > ActivityEnvelope.MaxBytes) return null;
+
+        // Its length is often not said, and what is said need not be true.
+        var body = new MemoryStream((int)(request.ContentLength ?? 4096));
+        var buffer = new byte[16 * 1024];
+        int read;
+        while ((read = await request.Body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            if (body.Length + read > ActivityEnvelope.MaxBytes) return null;
+            body.Write(buffer, 0, read);
+        }
+
+        body.Position = 0;
+        return body;
+    }
+}

@@ -1,0 +1,42 @@
+using HelpBot.Teams.Authentication.Keys;
+
+namespace HelpBot.Teams.Authentication.Tokens;
+
+/// <summary>
+/// The rules of the Bot Connector for tokens that channels send: docs/decisions/0001-inbound-authentication.md.
+/// </summary>
+internal sealed class ConnectorTokenValidation(
+    ConnectorSigningKeys keys, SignedTokenCheck signed, ActivityRules rules, ILogger<ConnectorTokenValidation> logger)
+    : IInboundAuthentication
+{
+    public async ValueTask<AuthenticationResult> AuthenticateAsync(
+        HttpRequest request, ActivityEnvelope envelope, CancellationToken cancellationToken)
+    {
+        var (token, without) = BearerToken.From(request.Headers.Authorization);
+        var result = without ?? await CheckAsync(token!, envelope, cancellationToken).ConfigureAwait(false);
+        if (result is AuthenticationResult.Refused refused)
+            AuthenticationLog.Refused(logger, refused.Reason, KnownChannel(envelope));
+        return result;
+    }
+
+    private async ValueTask<AuthenticationResult> CheckAsync(
+        string token, ActivityEnvelope envelope, CancellationToken cancellationToken)
+    {
+        var (shape, reason) = TokenShape.Of(token);
+        if (shape is null) return new AuthenticationResult.Refused(reason);
+
+        var known = await keys.FindAsync(shape.KeyId, cancellationToken).ConfigureAwait(false);
+        if (known is null) return new AuthenticationResult.Refused(keys.KeysLoaded ? RefusalReason.UnknownKey : RefusalReason.NoKeys);
+        if (!known.Algorithms.Contains(shape.Algorithm)) return new AuthenticationResult.Refused(RefusalReason.WrongAlgorithm);
+
+        var (identity, refusal) = await signed.CheckAsync(token, known).ConfigureAwait(false);
+        if (identity is null) return new AuthenticationResult.Refused(refusal);
+        return rules.Refuse(envelope, identity, known) is { } broken
+            ? new AuthenticationResult.Refused(broken)
+            : new AuthenticationResult.Accepted(identity);
+    }
+
+    // The sender chose this text, and nobody vouches for it yet.
+    private static string KnownChannel(ActivityEnvelope envelope) =>
+        envelope.ChannelId is { Length: > 0 and <= 24 } channel && channel.All(char.IsAsciiLetterOrDigit) ? channel : "unknown";
+}

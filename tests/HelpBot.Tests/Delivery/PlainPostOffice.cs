@@ -1,0 +1,29 @@
+using AdaptiveCards;
+using HelpBot.Delivery;
+using HelpBot.Dialogs;
+using HelpBot.Requests.FollowUp;
+using HelpBot.Requests.Lifecycle;
+using HelpBot.Requests.People;
+using HelpBot.Requests.Teams;
+
+namespace HelpBot.Tests.Delivery;
+
+/// <summary>Says which version and state it was made of, so that a test sees what was delivered and from which truth.</summary>
+internal sealed class PlainPostOffice : IPostOffice
+{
+    /// <summary>The request whose cards cannot be made.</summary>
+    public RequestId? Breaks { get; set; }
+
+    public Post ChannelCard(HelpRequest request, Team team, IReadOnlyList<string> refreshFor) => request.Id == Breaks
+        ? throw new InvalidOperationException("This card cannot be made.")
+        : Card($"v{request.Version} {request.Status} {team.Language}");
+
+    public Post StudentCard(HelpRequest request, Team team, Person student) =>
+        Card($"v{request.Version} {student.FirstName} {(request.IsHeldBy(student.Id) ? "holds" : "free")} {student.Language}");
+
+    public Post? Note(SendNote note, HelpRequest? request, Team team, Person? reader) =>
+        new($"{note.Note} {reader?.Language ?? team.Language}");
+
+    private static Post Card(string text) =>
+        new(text, new AdaptiveCard(new AdaptiveSchemaVersion(1, 4)) { Body = [new AdaptiveTextBlock(text)] });
+}

@@ -1,0 +1,3 @@
+using HelpBot.TestKit.Azurite;
+
+[assembly: AssemblyFixture(typeof(AzuriteFixture))]
