@@ -19,6 +19,9 @@ internal static partial class TeamsLog
     [LoggerMessage(1104, LogLevel.Information, "The channel of team {Team} was learned.")]
     public static partial void ChannelLearned(ILogger logger, TeamId team);
 
+    [LoggerMessage(1106, LogLevel.Information, "HelpBot runs on {Adapter}.")]
+    public static partial void RunsOn(ILogger logger, string adapter);
+
     [LoggerMessage(1105, LogLevel.Warning, "A tapped card of request {Request} could not be looked at; the next tap brings it again.")]
     public static partial void SightingLost(ILogger logger, Exception error, RequestId request);
 }

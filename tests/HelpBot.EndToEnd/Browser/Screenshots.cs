@@ -7,8 +7,8 @@ internal static class Screenshots
 {
     public static string PathOf(string name)
     {
-        var folder = Path.Combine(Repository.Find().Artifacts, "screenshots");
-        Directory.CreateDirectory(folder);
-        return Path.Combine(folder, $"{name}.png");
+        var path = Path.Combine(Repository.Find().Artifacts, "screenshots", $"{name}.png");
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return path;
     }
 }

@@ -4,12 +4,12 @@ namespace HelpBot.EndToEnd.Rendering;
 
 /// <summary>Proves that rendered cards are judged, on cards made for it.</summary>
 [NeedsBrowser]
-public sealed class CardRenderingTests(InstalledBrowser browser)
+public sealed class CardRenderingTests(CardPage page) : IClassFixture<CardPage>
 {
     [Fact]
     public async Task A_card_with_texts_facts_inputs_and_buttons_is_rendered_without_a_finding()
     {
-        var problems = await new CardPage(browser).Problems("sample", """
+        var problems = await page.Problems("sample", """
             { "type": "AdaptiveCard", "version": "1.5", "speak": "Boodschappen", "body": [
               { "type": "TextBlock", "text": "🛒 Boodschappen", "style": "heading", "wrap": true },
               { "type": "TextBlock", "text": "Holy-Noord, **vrijdag 27 november 14.00 uur**, 45 minuten", "wrap": true },
@@ -29,7 +29,7 @@ public sealed class CardRenderingTests(InstalledBrowser browser)
     [Fact]
     public async Task A_picture_without_a_description_is_found()
     {
-        var problems = await new CardPage(browser).Problems("sample-no-alt", Card("""
+        var problems = await page.Problems("sample-no-alt", Card("""
             { "type": "Image", "url": "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7" }
             """));
 
@@ -39,7 +39,7 @@ public sealed class CardRenderingTests(InstalledBrowser browser)
     [Fact]
     public async Task Text_with_too_little_contrast_is_found()
     {
-        var problems = await new CardPage(browser).Problems("sample-contrast", Card("""
+        var problems = await page.Problems("sample-contrast", Card("""
             { "type": "TextBlock", "text": "Lichtgrijs op wit", "color": "light", "isSubtle": true }
             """));
 
@@ -50,7 +50,7 @@ public sealed class CardRenderingTests(InstalledBrowser browser)
     [Fact]
     public async Task What_the_renderer_does_not_know_is_found()
     {
-        var problems = await new CardPage(browser).Problems("sample-unknown", Card("""{ "type": "Hologram" }"""));
+        var problems = await page.Problems("sample-unknown", Card("""{ "type": "Hologram" }"""));
 
         Assert.Contains(problems, p => p.Contains("Hologram", StringComparison.Ordinal));
     }

@@ -10,7 +10,7 @@ namespace HelpBot.Tests.Delivery;
 /// <summary>Real connector clients whose network is the stub. Nothing comes in here.</summary>
 internal sealed class StubAuthentication(TeamsStub stub) : BotFrameworkAuthentication, IDisposable
 {
-    private readonly HttpClient _client = new(stub.CreateHandler());
+    private readonly HttpClient _client = new(new ConnectorCallRecorder { InnerHandler = stub.CreateHandler() });
 
     public override Task<AuthenticateRequestResult> AuthenticateRequestAsync(
         Activity activity, string authHeader, CancellationToken cancellationToken) => throw new NotSupportedException();
