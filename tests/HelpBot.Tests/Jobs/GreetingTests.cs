@@ -53,7 +53,7 @@ public sealed class GreetingTests(AzuriteFixture azurite)
         await town.TellAsync(town.Stranger, "hallo");
 
         Assert.Contains(text, town.Stranger.Reads(), StringComparison.Ordinal);
-        Assert.Contains(town.Logged.All, line => line.Id == 1103);
+        Assert.Contains(town.Logged.All, line => line.Id == 1123);
     }
 
     [Fact]

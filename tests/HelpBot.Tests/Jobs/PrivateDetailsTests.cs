@@ -50,6 +50,19 @@ public sealed class PrivateDetailsTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_Teams_without_universal_actions_does_not_get_it_since_a_message_would_stay()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        await town.TapAsync(town.Sam, await town.PlaceAsync(), "claim");
+        var task = await Town.HearsAsync(town.Sam, "Adres en telefoon");
+
+        await town.Sam.SubmitsAsync(task, "details");
+
+        Assert.Contains("Werk Teams bij", town.Sam.Reads(), StringComparison.Ordinal);
+        AssertNoSecrets(town.Sam.PersonalChat.All());
+    }
+
+    [Fact]
     public async Task It_is_closed_after_a_release()
     {
         await using var town = await Town.OpenAsync(azurite);

@@ -41,7 +41,6 @@ public sealed class TurnCostTests(AzuriteFixture azurite)
         await using var town = await Town.OpenAsync(azurite, new TownPlan { Wire = calls });
         var card = await town.PlaceAsync();
         await town.TellAsync(town.Sam, "hallo");
-        await town.Sam.ClicksAsync(card, "open");
         calls.Forget();
         SideBySide(calls);
 
