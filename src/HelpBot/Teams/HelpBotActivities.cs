@@ -68,11 +68,6 @@ internal sealed class HelpBotActivities(
     }
 
     /// <inheritdoc/>
-    protected override Task OnInstallationUpdateRemoveAsync(
-        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        places.LeaveAsync(turnContext.Activity, cancellationToken);
-
-    /// <inheritdoc/>
     protected override Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         // In Teams the installation greets; elsewhere there is no such event, and the person is added beside the bot.
