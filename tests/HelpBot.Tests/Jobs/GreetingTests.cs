@@ -121,4 +121,15 @@ public sealed class GreetingTests(AzuriteFixture azurite)
         Assert.Contains("Tuesday 24 November, 14:30", read.Says(), StringComparison.Ordinal);
         Assert.Contains("I'll do it", read.Says(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_card_is_refreshed_for_as_many_people_as_Teams_allows_and_no_more()
+    {
+        var english = Enumerable.Range(5, 70).Select(person => ($"HelpBot:People:{person}:Language", "en")).ToArray();
+        await using var town = await Town.OpenAsync(azurite, 70, english);
+
+        var card = await town.PlaceAsync();
+
+        Assert.Equal(60, card.Card!["refresh"]!["userIds"]!.AsArray().Count);
+    }
 }
