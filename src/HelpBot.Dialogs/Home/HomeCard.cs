@@ -16,10 +16,10 @@ public static class HomeCard
     /// <summary>Help.</summary>
     public static Post Help(Reader reader)
     {
-        var lines = new List<string> { reader.Say["help.title"] };
-        lines.AddRange(Roles(reader, "help"));
-        if (reader.Person!.Is(Requests.People.Roles.Worker)) lines.Add(reader.Say["help.mine"]);
-        return Write(reader, [.. lines, reader.Say["help.language"], reader.Say["help.danger"]]);
+        IEnumerable<string> mine = reader.Person!.Is(Requests.People.Roles.Worker) ? [reader.Say["help.mine"]] : [];
+        return Write(
+            reader,
+            [reader.Say["help.title"], .. Roles(reader, "help"), .. mine, reader.Say["help.language"], reader.Say["help.danger"]]);
     }
 
     /// <summary>After something else: one line, and what can be done.</summary>
@@ -34,13 +34,14 @@ public static class HomeCard
     {
         var writer = new CardWriter(reader.Say).Title(lines[0]);
         foreach (var line in lines.Skip(1)) writer.Text(line);
-        return writer.Actions(ButtonsOf(reader)).Post();
+        // Two sets: Teams folds more than six buttons of one set away.
+        return writer.Actions(Jobs(reader)).Actions(Always(reader)).Post();
     }
 
-    private static IEnumerable<AdaptiveAction> ButtonsOf(Reader reader)
+    private static IEnumerable<AdaptiveAction> Jobs(Reader reader)
     {
-        var (say, person) = (reader.Say, reader.Person!);
-        AdaptiveAction Button(string key, ButtonData data, string? style = null) => Buttons.Execute(say[$"button.{key}"], data, style);
+        var person = reader.Person!;
+        AdaptiveAction Button(string key, ButtonData data, string? style = null) => HomeCard.Button(reader.Say, key, data, style);
 
         if (person.Is(Requests.People.Roles.Worker))
         {
@@ -55,9 +56,13 @@ public static class HomeCard
         }
 
         if (person.Is(Requests.People.Roles.Supervisor)) yield return Button("review", new ButtonData(Verbs.Review));
-        yield return Button("help", new ButtonData(Verbs.Help));
-        yield return Button("language", new ButtonData(Verbs.SwitchLanguage));
     }
+
+    private static AdaptiveAction[] Always(Reader reader) =>
+        [Button(reader.Say, "help", new ButtonData(Verbs.Help)), Button(reader.Say, "language", new ButtonData(Verbs.SwitchLanguage))];
+
+    private static AdaptiveAction Button(Wording say, string key, ButtonData data, string? style = null) =>
+        Buttons.Execute(say[$"button.{key}"], data, style);
 
     private static ButtonData Mine(string list) =>
         new(Verbs.Mine) { Inputs = new Dictionary<string, string> { [InputIds.List] = list } };
