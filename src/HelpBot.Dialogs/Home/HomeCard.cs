@@ -34,29 +34,31 @@ public static class HomeCard
     {
         var writer = new CardWriter(reader.Say).Title(lines[0]);
         foreach (var line in lines.Skip(1)) writer.Text(line);
-        return writer.Actions(ButtonsOf(reader)).Post();
+        AdaptiveAction Button(string key, ButtonData data, string? style = null) => Buttons.Execute(reader.Say[$"button.{key}"], data, style);
+
+        // Two sets: Teams folds away what a set has beyond six buttons, and someone may have every role.
+        return writer
+            .Actions(JobsOf(reader.Person!, Button))
+            .Actions(Button("help", new ButtonData(Verbs.Help)), Button("language", new ButtonData(Verbs.SwitchLanguage)))
+            .Post();
     }
 
-    private static IEnumerable<AdaptiveAction> ButtonsOf(Reader reader)
+    private static IEnumerable<AdaptiveAction> JobsOf(Person person, Func<string, ButtonData, string?, AdaptiveAction> button)
     {
-        var (say, person) = (reader.Say, reader.Person!);
-        AdaptiveAction Button(string key, ButtonData data, string? style = null) => Buttons.Execute(say[$"button.{key}"], data, style);
 
         if (person.Is(Requests.People.Roles.Worker))
         {
-            yield return Button("new", new ButtonData(Verbs.New), "positive");
-            yield return Button("mine", Mine("worker"));
+            yield return button("new", new ButtonData(Verbs.New), "positive");
+            yield return button("mine", Mine("worker"), null);
         }
 
         if (person.Is(Requests.People.Roles.Student))
         {
-            yield return Button("open", new ButtonData(Verbs.Open));
-            yield return Button("mytasks", Mine("student"));
+            yield return button("open", new ButtonData(Verbs.Open), null);
+            yield return button("mytasks", Mine("student"), null);
         }
 
-        if (person.Is(Requests.People.Roles.Supervisor)) yield return Button("review", new ButtonData(Verbs.Review));
-        yield return Button("help", new ButtonData(Verbs.Help));
-        yield return Button("language", new ButtonData(Verbs.SwitchLanguage));
+        if (person.Is(Requests.People.Roles.Supervisor)) yield return button("review", new ButtonData(Verbs.Review), null);
     }
 
     private static ButtonData Mine(string list) =>
