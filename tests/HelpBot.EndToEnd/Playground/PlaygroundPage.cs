@@ -99,8 +99,11 @@ internal sealed partial class PlaygroundPage(IPage page) : IAsyncDisposable
         }
     }
 
-    /// <summary>Fills in a text, number, date or time field of the last card by its label.</summary>
-    public Task Fill(string label, string value) => Cards.Last.GetByLabel(label).FillAsync(value);
+    /// <summary>From now on this page shows nothing new: a device with a bad connection, whose cards are old.</summary>
+    public void LosesConnection() => _incoming.Hold();
+
+    /// <summary>Fills in a text, number, date or time field by its label, on the last card that has it.</summary>
+    public Task Fill(string label, string value) => Cards.GetByLabel(label).Last.FillAsync(value);
 
     /// <summary>Chooses an option of an expanded list of choices on the last card.</summary>
     public Task Choose(string option) => Cards.Last.GetByLabel(option, new() { Exact = true }).CheckAsync();
