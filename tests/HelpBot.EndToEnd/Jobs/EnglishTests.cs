@@ -79,7 +79,7 @@ public sealed class EnglishTests(InstalledBrowser browser, HelpBotSite site) : I
         await _page.OpenTeamChannel();
         await _page.Shows("Samen licht werk in huis");
         await _page.Click("Ik doe het", "Samen licht werk in huis");
-        await _page.Shows("Great, this one is yours.");
+        await _page.Shows("Geclaimd");
         await _page.Screenshot("en-channel-claimed");
         await _page.OpenPersonalChat();
         await _page.BotSays("Light housework together");

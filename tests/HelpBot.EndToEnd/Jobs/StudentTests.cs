@@ -37,7 +37,7 @@ public sealed class StudentTests(InstalledBrowser browser, HelpBotSite site) : I
         await _page.OpenTeamChannel();
         await _page.Shows("Nog 1 plek vrij");
         await _page.Click("Ik doe het", Walk);
-        await _page.Shows("Deze is voor jou");
+        await _page.Shows("Geclaimd");
         await _page.OpenPersonalChat();
     }
 

@@ -19,7 +19,7 @@ public sealed class SupervisorTests(InstalledBrowser browser, HelpBotSite site) 
     public async Task In_the_Playground_a_doctors_visit_waits_for_approval_and_is_posted_after_it()
     {
         await Ask("mee naar de dokter", WorkingDays.After(3), "Bewaard. Een begeleider kijkt eerst.");
-        await Look("nl-review", "Wat open staat", "nl-review-request");
+        await Look(WorkingDays.After(3), "nl-review", "nl-review-request");
         await _page.Click("Goedkeuren", Doctor);
         await _page.Shows("Goedgekeurd. De studenten zien de vraag nu.");
         await _page.Screenshot("nl-review-approved");
@@ -32,7 +32,7 @@ public sealed class SupervisorTests(InstalledBrowser browser, HelpBotSite site) 
     public async Task In_the_Playground_a_rejected_request_says_why()
     {
         await Ask("mee naar de dokter", WorkingDays.After(4), "Bewaard. Een begeleider kijkt eerst.");
-        await Look("nl-review-second", "Wacht op akkoord", "nl-review-second-request");
+        await Look(WorkingDays.After(4), "nl-review-second", "nl-review-second-request");
         await _page.Click("Afwijzen", Doctor);
         await _page.Click("Het is niet veilig genoeg");
 
@@ -47,7 +47,7 @@ public sealed class SupervisorTests(InstalledBrowser browser, HelpBotSite site) 
         await _page.Say("mijn vragen");
         await _page.BotSays("Jouw hulpvragen");
         await _page.Screenshot("nl-my-requests");
-        await _page.Click("Annuleren", "Jouw hulpvragen");
+        await _page.ClickInList("Annuleren", WorkingDays.After(5).Shown("nl-NL"), "Jouw hulpvragen");
         await _page.Click("De bewoner heeft afgezegd");
         await _page.Shows("Geannuleerd.");
         await _page.Screenshot("nl-cancelled");
@@ -66,13 +66,13 @@ public sealed class SupervisorTests(InstalledBrowser browser, HelpBotSite site) 
         await _page.BotSays(answer);
     }
 
-    /// <summary>Opens the last request of the review list that the current page shows.</summary>
-    private async Task Look(string list, string holds, string one)
+    /// <summary>Opens the request of a day from the review list.</summary>
+    private async Task Look(DateOnly day, string list, string one)
     {
         await _page.Say("overzicht");
-        await _page.BotSays(holds);
+        await _page.BotSays(day.Shown("nl-NL"));
         await _page.Screenshot(list);
-        await _page.Click("Bekijk", "Wat open staat");
+        await _page.ClickInList("Bekijk", day.Shown("nl-NL"), "Wat open staat");
         await _page.BotSays("Goedkeuren");
         await _page.Screenshot(one);
     }

@@ -30,7 +30,7 @@ public sealed class WorkerAndTeamTests(InstalledBrowser browser, HelpBotSite sit
         late.LosesConnection();
 
         await _page.ClickAs(PlaygroundPerson.Sam, "Ik doe het", "Samen boodschappen doen");
-        await _page.Shows("Deze is voor jou");
+        await _page.Shows("Geclaimd");
         await _page.Screenshot("nl-channel-claimed-by-sam");
         await other.Shows("Geclaimd");
         await other.CardWith("Geclaimd").ScrollIntoViewIfNeededAsync();

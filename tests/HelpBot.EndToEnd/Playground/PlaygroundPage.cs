@@ -79,6 +79,11 @@ internal sealed partial class PlaygroundPage(IPage page) : IAsyncDisposable
         return card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).Last.ClickAsync();
     }
 
+    /// <summary>Clicks a button in the part of a list that holds a text, on the last card with that list.</summary>
+    public Task ClickInList(string title, string part, string list) =>
+        CardWith(list).Locator(".ac-container").Filter(new() { HasText = part }).Last
+            .GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync();
+
     /// <summary>
     /// Clicks as somebody else, and waits until the bot answered. The Playground has one person at the page, so the click is
     /// rewritten on its way; the replacement card that only the clicker would see is shown here. Others can click in the team's
