@@ -42,8 +42,11 @@ internal static class HelpBotHost
     /// <summary>Opens the doors.</summary>
     public static WebApplication UseHelpBot(this WebApplication app)
     {
+        // Made now, so that a wrong wiring stops the start and not the first turn.
+        app.Services.GetRequiredService<IBotFrameworkHttpAdapter>();
         app.MapHelpBotMessages();
         app.MapHealth();
+        app.MapPublicPages();
         return app;
     }
 

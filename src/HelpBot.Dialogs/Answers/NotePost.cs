@@ -2,6 +2,7 @@ using HelpBot.Dialogs.Cards;
 using HelpBot.Dialogs.Texts;
 using HelpBot.Requests.FollowUp;
 using HelpBot.Requests.Lifecycle;
+using HelpBot.Requests.People;
 
 namespace HelpBot.Dialogs.Answers;
 
@@ -16,6 +17,7 @@ public static class NotePost
         {
             NoteCode.SayHello => new Post(say.Say("card.hello", ("name", say.Name(reader.Roster, note.About)))),
             NoteCode.ChannelGone => new Post(say["note.ChannelGone"]),
+            NoteCode.LostAnswer => StateOfNow(request, reader),
             NoteCode.StillOpen => ChannelCard.Write(request, reader, Headline(note, reader)),
             NoteCode.Asked => StudentCard.Write(request, reader, Headline(note, reader)),
             NoteCode.ApprovalAsked or NoteCode.Urgent or NoteCode.ReleasedLate or NoteCode.Declined or NoteCode.NotReached =>
@@ -24,6 +26,15 @@ public static class NotePost
             NoteCode.Expired => SupervisorCard.Write(request, reader, Headline(note, reader)),
             _ => StudentCard.Write(request, reader, Headline(note, reader)),
         };
+    }
+
+    private static Post StateOfNow(HelpRequest request, Reader reader)
+    {
+        var (person, headline) = (reader.Person!, reader.Say["note.LostAnswer"]);
+        if (request.Requester == person.Id) return WorkerCard.Write(request, reader, headline);
+        return person.Is(Roles.Supervisor) && !request.IsHeldBy(person.Id)
+            ? SupervisorCard.Write(request, reader, headline)
+            : StudentCard.Write(request, reader, headline);
     }
 
     private static string Headline(SendNote note, Reader reader) =>

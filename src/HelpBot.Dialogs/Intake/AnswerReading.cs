@@ -21,7 +21,7 @@ internal static class AnswerReading
         Step.Neighbourhood => NeighbourhoodWords.Read(answer, reader.Team) is { } area
             ? new AnswerResult.Taken(draft with { Neighbourhood = area.Name })
             : Wrong(reader, "neighbourhood"),
-        Step.Students => Words.Of(answer).Select(NumberWords.Read).FirstOrDefault(number => number is not null) is { } count and >= 1 and <= VisitPlan.MostStudents
+        Step.Students => NumberWords.Only(answer) is { } count and >= 1 and <= VisitPlan.MostStudents
             ? new AnswerResult.Taken(draft with { Students = count })
             : Wrong(reader, "students"),
         Step.Visited => YesNo(answer, reader, yes => draft with { Visited = yes }),

@@ -10,6 +10,9 @@ public sealed record IntakeOutcome(Draft? Draft, params IReadOnlyList<Post> Post
     /// <summary>What stands in place of the card that was tapped: the question with its answer, without buttons.</summary>
     public Post? Answered { get; init; }
 
+    /// <summary>The request that was placed.</summary>
+    public HelpRequest? Placed { get; init; }
+
     /// <summary>The confirmed request, to be placed before the draft is deleted.</summary>
     public Placement? Placement { get; init; }
 }

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace HelpBot.Dialogs.Privacy;
@@ -13,54 +16,71 @@ public static partial class PersonalData
 {
     private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    private static readonly Regex[] Patterns =
-        [Email, Iban, Phone, Postcode, Name];
+    /// <summary>Words of two letters that stand after a number without making a postcode of it: "sinds 2019 de hond".</summary>
+    private static readonly FrozenSet<string> SmallWords = FrozenSet.Create(
+        "is", "de", "en", "of", "te", "in", "op", "om", "ze", "we", "er", "al", "nu", "zo", "ja", "km", "ml", "kg", "cm", "mm", "gr",
+        "at", "to", "it", "he", "an", "or", "on", "by", "so", "no", "sa", "sd", "ss");
+
+    private static readonly Regex[] Patterns = [Email, Iban, Phone, Street];
 
     [GeneratedRegex(@"[\w.+-]+@[\w-]+(\.[\w-]+)+", Linear)]
     private static partial Regex Email { get; }
 
-    [GeneratedRegex(@"\b[a-z]{2}\d{2} ?[a-z]{4}( ?\d){10}\b", Linear)]
+    [GeneratedRegex(@"\b[a-z]{2}[0-9]{2}[ .-]?([a-z]{4}([ .-]?[0-9]){10}|([ .-]?[0-9]){10,26})\b", Linear)]
     private static partial Regex Iban { get; }
 
-    [GeneratedRegex(@"(\+|\b00|\b0)\d([ ()\-.]{0,2}\d){7,12}\b", Linear)]
+    [GeneratedRegex(@"(\+|\b00|\b0)[0-9]([ ()\-./]{0,3}[0-9]){7,12}\b|\b6[ -]?([0-9][ -]?){7}[0-9]\b", Linear)]
     private static partial Regex Phone { get; }
 
-    [GeneratedRegex(@"\b[1-9]\d{3} ?[a-z]{2}\b( *\d{1,4}\b)?", Linear)]
+    [GeneratedRegex(@"\b[1-9][0-9]{3} ?(?<letters>[a-z]{2})\b( *[0-9]{1,4}\b)?", Linear)]
     private static partial Regex Postcode { get; }
 
-    [GeneratedRegex(@"\b(mevrouw|meneer|mevr|mw|dhr|mrs|mr|ms|miss|de heer)\b\.?( (van|de|der|den|ten|ter|het|v\.?d\.?))* +\p{L}[\p{L}'.-]*", Linear)]
-    private static partial Regex Name { get; }
+    [GeneratedRegex(@"\b\p{Lu}\p{L}+(straat|laan|singel|plein|kade|dijk|gracht|steeg|hof|weg|pad) [0-9]{1,4}\p{Ll}?\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Street { get; }
 
-    [GeneratedRegex(@"\b\d([ .-]?\d){7,8}\b", Linear)]
-    private static partial Regex NineDigits { get; }
-
-    [GeneratedRegex(@"\b(pin(code)?|wachtwoord|password|sleutelcode|code)\b[ :]*\d{3,8}", Linear)]
+    [GeneratedRegex(
+        @"\b(pin|(?<word>\p{L}*)code|wachtwoord|password|sleutelkluis\p{L}*|sleutelkast\p{L}*|kluisje|keysafe|key safe|lockbox)\b[^0-9\n]{0,20}[0-9]{3,8}\b"
+        + @"|\b[0-9]{3,8}\b( is| =| as)?( de| het| the)? (pin|pincode|deurcode|sleutelcode|code|wachtwoord|password)\b"
+        + @"|\b(wachtwoord|password)( is|:|=)+ *\S+",
+        Linear)]
     private static partial Regex Code { get; }
 
     [GeneratedRegex(@"\s{2,}", Linear)]
     private static partial Regex Spaces { get; }
 
-    /// <summary>Takes it out.</summary>
+    /// <summary>Takes it out, and with it signs that cannot be seen, behind which digits and names could hide.</summary>
     public static CleanText Clean(string text)
     {
-        var withoutNumbers = Code.Replace(NineDigits.Replace(text, match => IsBsn(match.Value) ? " " : match.Value), " ");
+        var visible = Visible(text);
+        var withoutNumbers = Code.Replace(CitizenNumber.Remove(visible), match => IsPostcodeWord(match) ? match.Value : " ");
         var clean = Patterns.Aggregate(withoutNumbers, (left, pattern) => pattern.Replace(left, " "));
+        clean = NameAfterTitle.Remove(Postcode.Replace(clean, match => IsSmallWord(match) ? match.Value : " "));
         return new CleanText(
             Spaces.Replace(clean, " ").Trim(),
-            Removed: clean != text,
-            RemovedNumber: withoutNumbers != text);
+            Removed: clean != visible,
+            RemovedNumber: withoutNumbers != visible);
+    }
+
+    /// <summary>A text on one line, with single spaces, without signs that cannot be seen or that turn the direction of reading.</summary>
+    public static string Visible(string text)
+    {
+        var visible = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var category = Rune.GetUnicodeCategory(rune);
+            if (Rune.IsWhiteSpace(rune) || category == UnicodeCategory.Control) visible.Append(' ');
+            else if (category is not (UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned) || rune.Value == 0x200D) visible.Append(rune);
+        }
+
+        return Spaces.Replace(visible.ToString(), " ").Trim();
     }
 
     /// <summary>Whether a text is a telephone number: 6 to 15 digits, with the usual signs between them.</summary>
     public static bool IsPhone(string text) =>
         text.Count(char.IsAsciiDigit) is >= 6 and <= 15 && text.All(letter => char.IsAsciiDigit(letter) || " +-()./".Contains(letter));
 
-    /// <summary>The eleven test of a citizen service number: 9 digits, or 8 with a leading zero left out.</summary>
-    private static bool IsBsn(string text)
-    {
-        var digits = text.Where(char.IsAsciiDigit).Select(letter => letter - '0').ToList();
-        if (digits.Count == 8) digits.Insert(0, 0);
-        var sum = digits.Take(8).Select((digit, at) => digit * (9 - at)).Sum() - digits[8];
-        return digits.Count == 9 && sum % 11 == 0 && digits.Any(digit => digit != 0);
-    }
+    private static bool IsSmallWord(Match match) => SmallWords.Contains(match.Groups["letters"].Value);
+
+    private static bool IsPostcodeWord(Match match) =>
+        match.Groups["word"].Value.Equals("post", StringComparison.OrdinalIgnoreCase);
 }

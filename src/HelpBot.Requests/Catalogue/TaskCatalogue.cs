@@ -14,7 +14,7 @@ public static class TaskCatalogue
         new("WALK", 45, 1, ApprovalLevel.A),
         new("COOK", 90, 1, ApprovalLevel.A),
         new("PHONE", 45, 1, ApprovalLevel.A),
-        new("LETTER", 45, 1, ApprovalLevel.A),
+        new("LETTER", 45, 1, ApprovalLevel.B),
         new("PET", 30, 1, ApprovalLevel.A),
         new("GROUP", 150, 2, ApprovalLevel.A),
         new("GARDEN", 60, 2, ApprovalLevel.B),

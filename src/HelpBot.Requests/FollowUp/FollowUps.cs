@@ -24,7 +24,7 @@ public static class FollowUps
     {
         if (after.Published && happened is not (PrivateDetailsErased or TeamReminded or StudentAsked or QuestionDeclined))
             yield return new LookAtCards(happened.At);
-        if (happened is RequestPlaced or CancellationUndone)
+        if (happened is RequestPlaced or CancellationUndone || ReopensTooLate(happened, after, team))
             yield return new LookAtClock(team.LatestStart(after.Plan.Time));
         if (happened is RequestPlaced || after.EndedAt == happened.At)
             yield return new LookAtClock(Ageing.ErasureOf(after, team));
@@ -48,6 +48,7 @@ public static class FollowUps
             RequestRejected => [Worker(NoteCode.Rejected)],
             PlaceClaimed claimed => [Worker(NoteCode.Claimed, claimed.Student)],
             ReleaseUndone undone => [Worker(NoteCode.Claimed, undone.Student)],
+            PlaceReleased when after.HasEnded => [Worker(NoteCode.Finished, after.Holders[^1].Student)],
             PlaceReleased released when IsLate(released, after, known.Team) =>
                 [Worker(NoteCode.Reopened, released.Student), .. Supervisors(NoteCode.ReleasedLate, released.Student)],
             PlaceReleased released => [Worker(NoteCode.Reopened, released.Student)],
@@ -62,6 +63,10 @@ public static class FollowUps
             _ => [],
         };
     }
+
+    // The look that placing asked for is over by then and found the request held.
+    private static bool ReopensTooLate(RequestEvent happened, HelpRequest after, Team team) =>
+        happened is PlaceReleased && happened.At >= team.LatestStart(after.Plan.Time);
 
     private static bool IsLate(PlaceReleased released, HelpRequest after, Team team) =>
         team.EarliestStart(after.Plan.Time) - released.At < LateRelease;

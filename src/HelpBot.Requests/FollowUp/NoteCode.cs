@@ -45,6 +45,9 @@ public enum NoteCode
     /// <summary>To the channel: still open.</summary>
     StillOpen,
 
+    /// <summary>To whoever acted: how it is now, because the answer of their turn was lost.</summary>
+    LostAnswer,
+
     /// <summary>To supervisors: this person could not be told.</summary>
     NotReached,
 

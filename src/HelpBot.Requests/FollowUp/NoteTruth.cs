@@ -19,7 +19,7 @@ public static class NoteTruth
         NoteCode.Cancelled => request.Status == RequestStatus.Cancelled,
         NoteCode.Reinstated => !request.HasEnded,
         NoteCode.Expired => request.Status == RequestStatus.Expired,
-        NoteCode.NotReached or NoteCode.SayHello or NoteCode.ChannelGone => true,
+        NoteCode.LostAnswer or NoteCode.NotReached or NoteCode.SayHello or NoteCode.ChannelGone => true,
         _ => throw new ArgumentOutOfRangeException(nameof(note), note.Note.ToString()),
     };
 }

@@ -9,9 +9,12 @@ public static class Ageing
     /// <summary>How long private details live after the visit or any other end (domain.md part 2, rule 4).</summary>
     public static TimeSpan PrivateDetailsLiveOn { get; } = TimeSpan.FromHours(24);
 
-    /// <summary>When the private details of a request have to be gone.</summary>
-    public static DateTimeOffset ErasureOf(HelpRequest request, Team team) =>
-        (request.EndedAt ?? team.LatestEnd(request.Plan.Time)) + PrivateDetailsLiveOn;
+    /// <summary>When the private details of a request have to be gone: a day after the visit, or after an earlier end.</summary>
+    public static DateTimeOffset ErasureOf(HelpRequest request, Team team)
+    {
+        var visitOver = team.LatestEnd(request.Plan.Time);
+        return (request.EndedAt < visitOver ? request.EndedAt.Value : visitOver) + PrivateDetailsLiveOn;
+    }
 
     internal static Decision Decide(HelpRequest request, ExpireRequest command, Circumstances known)
     {

@@ -17,7 +17,7 @@ public static class RequestDecider
             ApproveRequest approve => Reviewing.Decide(request, approve, known),
             RejectRequest reject => Reviewing.Decide(request, reject),
             AssignStudent assign => Reviewing.Decide(request, assign, known),
-            RemindTeam remind => Reviewing.Decide(request, remind),
+            RemindTeam remind => Reviewing.Decide(request, remind, known),
             ClaimRequest claim => Claiming.Decide(request, claim, known),
             ReleasePlace release => Releasing.Decide(request, release),
             FinishVisit finish => Finishing.Decide(request, finish),

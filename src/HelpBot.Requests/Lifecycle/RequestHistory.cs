@@ -31,7 +31,8 @@ public static class RequestHistory
         RequestApproved => (request with { Published = true }).WithStatusOfPlaces(),
         RequestRejected rejected => request.End(RequestStatus.Rejected, rejected.At, rejected.Reason),
         PlaceClaimed claimed => request.Take(claimed.Student, claimed.At),
-        PlaceReleased released => request.Without(released.Student) with { Undoable = new Undoable(released.Student, released.At) },
+        PlaceReleased released => (request.Without(released.Student) with { Undoable = new Undoable(released.Student, released.At) })
+            .EndWhenAllFinished(released.At),
         ReleaseUndone undone => request.Take(undone.Student, undone.At),
         StudentAsked asked => request with { Asked = [.. request.Asked.Where(id => id != asked.Student), asked.Student] },
         QuestionDeclined declined => request with { Asked = [.. request.Asked.Where(id => id != declined.Student)] },
@@ -59,11 +60,13 @@ public static class RequestHistory
     {
         var holders = request.Holders.Select(holder =>
             holder.Student == finished.Student ? holder with { Minutes = finished.Minutes } : holder);
-        var after = request with { Holders = [.. holders] };
-        return after.Holders.All(holder => holder.Minutes is not null)
-            ? after.End(RequestStatus.Done, finished.At, null)
-            : after;
+        return (request with { Holders = [.. holders] }).EndWhenAllFinished(finished.At);
     }
+
+    private static HelpRequest EndWhenAllFinished(this HelpRequest request, DateTimeOffset at) =>
+        request.Holders.Count > 0 && request.Holders.All(holder => holder.Minutes is not null)
+            ? request.End(RequestStatus.Done, at, null)
+            : request;
 
     private static HelpRequest End(this HelpRequest request, RequestStatus status, DateTimeOffset at, Reason? reason) =>
         request with { Status = status, EndedAt = at, EndReason = reason, Asked = [], Undoable = null };

@@ -31,9 +31,10 @@ internal static class Reviewing
             : new Refusal.StudentHasNoRoom(command.Student);
     }
 
-    public static Decision Decide(HelpRequest request, RemindTeam command)
+    public static Decision Decide(HelpRequest request, RemindTeam command, Circumstances known)
     {
         if (RefusalToPush(request, command) is { } refusal) return refusal;
+        if (command.At >= known.Team.LatestStart(request.Plan.Time)) return new Refusal.TooLate();
         if (request.RemindedAt is { } last && command.At - last < BetweenReminders) return new Refusal.TooEarly();
         return new TeamReminded(command.By.Id, command.At);
     }

@@ -8,6 +8,8 @@ public sealed record Team
     /// <summary>How many days ahead a visit may be planned (domain.md part 3).</summary>
     public const int PlanningDays = 56;
 
+    private const long Quarter = 15 * TimeSpan.TicksPerMinute;
+
     /// <summary>HelpBot's own id.</summary>
     public required TeamId Id { get; init; }
 
@@ -45,7 +47,8 @@ public sealed record Team
     public DateTimeOffset Instant(DateOnly date, TimeOnly time)
     {
         var wall = date.ToDateTime(time);
-        while (TimeZone.IsInvalidTime(wall)) wall = wall.AddMinutes(15);
+        // Clocks change on a quarter of an hour, so the next quarters lead to the first moment that exists.
+        while (TimeZone.IsInvalidTime(wall)) wall = wall.AddTicks(Quarter - (wall.Ticks % Quarter));
         return new DateTimeOffset(wall, TimeZone.GetUtcOffset(wall)).ToUniversalTime();
     }
 

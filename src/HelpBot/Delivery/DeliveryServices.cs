@@ -27,7 +27,7 @@ internal static class DeliveryServices
         services.AddSingleton<SendLimiter>().AddSingleton<ISendBudget>(provider => provider.GetRequiredService<SendLimiter>());
         services.AddSingleton<RelaySignal>().AddSingleton<Relay>().AddSingleton<WaitingRows>();
         services.AddSingleton<Reachability>().AddSingleton<RowSettling>().AddSingleton<RequestRound>();
-        services.AddSingleton<CardPlaces>().AddSingleton<CardDelivery>().AddSingleton<CardsLook>().AddSingleton<CardAdoption>();
+        services.AddSingleton<ChannelReaders>().AddSingleton<CardPlaces>().AddSingleton<CardDelivery>().AddSingleton<CardsLook>().AddSingleton<CardAdoption>();
         services.AddSingleton<NotePlaces>().AddSingleton<NoteFailures>().AddSingleton<NoteDelivery>();
         services.AddSingleton<ClockLook>();
         services.AddTeamsConnector(configuration);

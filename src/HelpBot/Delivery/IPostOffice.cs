@@ -10,7 +10,10 @@ namespace HelpBot.Delivery;
 internal interface IPostOffice
 {
     /// <summary>The card of a request in the team's channel, in the team's language, without personal data.</summary>
-    Post ChannelCard(HelpRequest request, Team team);
+    /// <param name="request">The request.</param>
+    /// <param name="team">The team.</param>
+    /// <param name="refreshFor">The channel ids of members who get it in their own language.</param>
+    Post ChannelCard(HelpRequest request, Team team, IReadOnlyList<string> refreshFor);
 
     /// <summary>The card of a request in the 1:1 chat of a student who holds or held a place.</summary>
     Post StudentCard(HelpRequest request, Team team, Person student);

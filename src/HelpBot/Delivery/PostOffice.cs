@@ -13,7 +13,8 @@ namespace HelpBot.Delivery;
 internal sealed class PostOffice(ITeamDirectory directory, TimeProvider clock) : IPostOffice
 {
     /// <inheritdoc/>
-    public Post ChannelCard(HelpRequest request, Team team) => Dialogs.Cards.ChannelCard.Write(request, ReaderOf(team, null));
+    public Post ChannelCard(HelpRequest request, Team team, IReadOnlyList<string> refreshFor) =>
+        Dialogs.Cards.ChannelCard.Write(request, ReaderOf(team, null), refreshFor: refreshFor);
 
     /// <inheritdoc/>
     public Post StudentCard(HelpRequest request, Team team, Person student) =>

@@ -70,7 +70,7 @@ internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequest
             if (outcome.Placement is { } placement) outcome = await PlaceAsync(visitor, outcome.Draft!, placement, cancellation);
             var text = outcome.Draft is { } draft ? DraftJson.Write(draft) : null;
             if (text == stored.Value || await drafts.SaveAsync(KeyOf(visitor), stored with { Value = text }, cancellation))
-                return new Answer(outcome.Answered, outcome.Posts);
+                return new Answer(outcome.Answered, outcome.Posts) { About = outcome.Placed };
         }
 
         return RequestAnswers.NotNow(visitor);
@@ -85,14 +85,18 @@ internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequest
         return await desk.HandleAsync(command, cancellation) switch
         {
             DeskAnswer.Effected { Now: var now } =>
-                Placed(WorkerCard.Write(now, reader, reader.Say[now.Published ? "placed.open" : "placed.waiting"])),
-            DeskAnswer.Repeated { Now: { } now } => Placed(WorkerCard.Write(now, reader, reader.Say["placed.again"])),
+                Placed(now, now.Published ? "placed.open" : "placed.waiting"),
+            DeskAnswer.Repeated { Now: { } now } => Placed(now, "placed.again"),
             DeskAnswer.Refused refused =>
                 IntakeDialogue.NotPlaceable(draft, reader.Say.Explain(refused.Refusal, reader.Roster, reader.Team), reader),
             _ => new IntakeOutcome(draft, new Post(reader.Say["error.ours"])),
         };
 
-        IntakeOutcome Placed(Post card) => new(null, card) { Answered = new Post(reader.Say["intake.overview"] + " " + reader.Say["button.place"]) };
+        IntakeOutcome Placed(HelpRequest now, string headline) => new(null, WorkerCard.Write(now, reader, reader.Say[headline]))
+        {
+            Answered = new Post($"{reader.Say["intake.overview"]} {reader.Say["button.place"]}"),
+            Placed = now,
+        };
     }
 
     /// <summary>A button of a draft that is gone: it was placed, and is as it is now, or it was stopped.</summary>

@@ -6,7 +6,7 @@ namespace HelpBot.Operations;
 /// <summary>Makes all teams and people of the configuration, or says which entry is wrong and why.</summary>
 internal static class HouseReading
 {
-    /// <summary>The most supervisors of a team: each may get a note in the one transaction of a command (docs/decisions/rows.md).</summary>
+    /// <summary>The most supervisors of a team: each may get a note in the one transaction of a command (docs/decisions/0002-rows.md).</summary>
     public const int MostSupervisors = 50;
 
     /// <summary>Reads all; with any problem, the answer is of no use.</summary>

@@ -1,7 +1,9 @@
 using HelpBot.Delivery;
 using HelpBot.Delivery.Addresses;
 using HelpBot.Delivery.Limits;
+using HelpBot.Delivery.Outbox;
 using HelpBot.Dialogs;
+using HelpBot.Requests.FollowUp;
 using HelpBot.Teams.Connector;
 using HelpBot.Turns;
 using Microsoft.Bot.Builder;
@@ -9,30 +11,57 @@ using Microsoft.Bot.Schema;
 
 namespace HelpBot.Teams;
 
-/// <summary>Sends the answer of a turn: in 1:1 into the conversation, from a channel only ever into the person's own chat.</summary>
-internal sealed class AnswerSending(IAddressBook book, IConnector connector, ISendBudget budget, ILogger<AnswerSending> logger)
+/// <summary>
+/// Sends the answer of a turn: in 1:1 into the conversation, from a channel only ever into the person's own chat. The
+/// turn has had its effect by then, so an answer that cannot be sent is no failure of the turn: the relay tells it later.
+/// </summary>
+internal sealed class AnswerSending(
+    IAddressBook book, IConnector connector, ISendBudget budget, IOutbox outbox, RelaySignal relay, ILogger<AnswerSending> logger)
 {
-    /// <summary>Posts into the conversation of the turn.</summary>
-    public async Task PostAsync(ITurnContext turn, IEnumerable<Post> posts, CancellationToken cancellation)
+    /// <summary>Posts into the conversation of the turn, to someone the bot need not know.</summary>
+    public async Task PostAsync(ITurnContext turn, Post post, CancellationToken cancellation)
     {
-        foreach (var post in posts)
+        budget.Count(ConversationKey.Of(turn.Activity.ChannelId, turn.Activity.Conversation.Id));
+        await turn.SendActivityAsync(ActivityOf(post), cancellation);
+    }
+
+    /// <summary>Posts an answer into the person's own chat, which is the conversation of the turn.</summary>
+    public async Task AnswerAsync(
+        ITurnContext turn, Visitor visitor, Answer answer, IEnumerable<Post> posts, CancellationToken cancellation)
+    {
+        try
         {
-            budget.Count(ConversationKey.Of(turn.Activity.ChannelId, turn.Activity.Conversation.Id));
-            await turn.SendActivityAsync(ActivityOf(post), cancellation);
+            foreach (var post in posts) await PostAsync(turn, post, cancellation);
+        }
+        catch (Exception error) when (!cancellation.IsCancellationRequested)
+        {
+            TeamsLog.AnswerNotSent(logger, error, visitor.Person.Id);
+            await TellLaterAsync(visitor, answer, cancellation);
         }
     }
 
-    /// <summary>Posts into the person's own chat; false when the bot has none with them yet.</summary>
-    public async Task<bool> PostPrivatelyAsync(Visitor visitor, IEnumerable<Post> posts, CancellationToken cancellation)
+    /// <summary>Posts an answer into the person's own chat, from a channel; false when the bot has no chat with them yet.</summary>
+    public async Task<bool> AnswerPrivatelyAsync(Visitor visitor, Answer answer, IEnumerable<Post> posts, CancellationToken cancellation)
     {
         if ((await book.FindAsync(visitor.Person.Id, cancellation)).PersonalChat is not { } chat) return false;
         foreach (var post in posts)
         {
             budget.Count(ConversationKey.Of(chat));
-            if (await connector.PostAsync(chat, post, cancellation) is not SendOutcome.Sent) TeamsLog.AnswerNotSent(logger, visitor.Person.Id);
+            if (await connector.PostAsync(chat, post, cancellation) is SendOutcome.Sent) continue;
+            TeamsLog.AnswerNotSent(logger, null, visitor.Person.Id);
+            await TellLaterAsync(visitor, answer, cancellation);
+            break;
         }
 
         return true;
+    }
+
+    private async Task TellLaterAsync(Visitor visitor, Answer answer, CancellationToken cancellation)
+    {
+        if (answer.About is not { } request) return;
+        var note = new SendNote(visitor.Now, visitor.Person.Id, NoteCode.LostAnswer, null);
+        await outbox.AddDueAsync(request.Team, request.Id, request.Version, note, cancellation);
+        relay.Ring(request.Team);
     }
 
     private static Activity ActivityOf(Post post) => post.Card is null

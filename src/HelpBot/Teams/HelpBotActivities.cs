@@ -21,19 +21,19 @@ internal sealed class HelpBotActivities(
         var activity = turnContext.Activity;
         if (await visitors.FindAsync(activity, cancellationToken) is not { } visitor)
         {
-            await sending.PostAsync(turnContext, [Unknown(activity)], cancellationToken);
+            await sending.PostAsync(turnContext, Unknown(activity), cancellationToken);
             return;
         }
 
         if (ActivityReading.ButtonOf(activity.Value, null) is { } data)
             await AnswerSubmitAsync(turnContext, new Tap(visitor, data), cancellationToken);
         else if (visitor.InChannel)
-            await sending.PostAsync(turnContext, [new Post(visitor.Reader.Say["channel.private"])], cancellationToken);
+            await sending.PostAsync(turnContext, new Post(visitor.Reader.Say["channel.private"]), cancellationToken);
         else if (!string.IsNullOrWhiteSpace(activity.Text))
             await AnswerTextAsync(turnContext, visitor, cancellationToken);
         else
             await sending.PostAsync(
-                turnContext, [HomeCard.After(visitor.Reader, visitor.Reader.Say["greet.notUnderstood"])], cancellationToken);
+                turnContext, HomeCard.After(visitor.Reader, visitor.Reader.Say["greet.notUnderstood"]), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -48,8 +48,8 @@ internal sealed class HelpBotActivities(
         try
         {
             var answer = await taps.HandleAsync(new Tap(visitor, data), cancellationToken);
-            if (visitor.InChannel) await sending.PostPrivatelyAsync(visitor, answer.Messages, cancellationToken);
-            else await sending.PostAsync(turnContext, answer.Messages, cancellationToken);
+            if (visitor.InChannel) await sending.AnswerPrivatelyAsync(visitor, answer, answer.Messages, cancellationToken);
+            else await sending.AnswerAsync(turnContext, visitor, answer, answer.Messages, cancellationToken);
             return InvokeAnswers.Of(answer);
         }
         catch (Exception error) when (error is LedgerUnavailableException or ErrorResponseException)
@@ -91,13 +91,13 @@ internal sealed class HelpBotActivities(
     {
         var visitor = await visitors.FindAsync(turnContext.Activity, cancellationToken);
         var post = visitor is null ? Unknown(turnContext.Activity) : HomeCard.Greeting(visitor.Reader);
-        await sending.PostAsync(turnContext, [post], cancellationToken);
+        await sending.PostAsync(turnContext, post, cancellationToken);
     }
 
     private async Task ArriveInTeamAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         if (await places.ArriveAsync(turnContext.Activity, cancellationToken) is { } team)
-            await sending.PostAsync(turnContext, [new Post(Wording.In(team.Language)["greet.channel"])], cancellationToken);
+            await sending.PostAsync(turnContext, new Post(Wording.In(team.Language)["greet.channel"]), cancellationToken);
     }
 
     private async Task AnswerTextAsync(ITurnContext<IMessageActivity> turnContext, Visitor visitor, CancellationToken cancellationToken)
@@ -105,12 +105,12 @@ internal sealed class HelpBotActivities(
         try
         {
             var answer = await messages.HandleAsync(visitor, turnContext.Activity.Text, turnContext.Activity.Id, cancellationToken);
-            await sending.PostAsync(turnContext, answer.Messages, cancellationToken);
+            await sending.AnswerAsync(turnContext, visitor, answer, answer.Messages, cancellationToken);
         }
         catch (LedgerUnavailableException error)
         {
             TeamsLog.TurnFailed(logger, error, turnContext.Activity.Id, turnContext.Activity.Type, turnContext.Activity.ChannelId);
-            await sending.PostAsync(turnContext, [new Post(visitor.Reader.Say["error.ours"])], cancellationToken);
+            await sending.PostAsync(turnContext, new Post(visitor.Reader.Say["error.ours"]), cancellationToken);
         }
     }
 
@@ -122,10 +122,10 @@ internal sealed class HelpBotActivities(
         var answer = await taps.HandleAsync(tap.Data.Verb == Dialogs.Wire.Verbs.Details ? tap : tap with { Visitor = visitor }, cancellationToken);
         IEnumerable<Post> posts = answer is { InPlace: { } shown, Messages.Count: 0 } ? [shown] : answer.Messages;
         if (!tap.Visitor.InChannel)
-            await sending.PostAsync(turnContext, posts, cancellationToken);
-        else if (!await sending.PostPrivatelyAsync(visitor, posts, cancellationToken))
+            await sending.AnswerAsync(turnContext, visitor, answer, posts, cancellationToken);
+        else if (!await sending.AnswerPrivatelyAsync(visitor, answer, posts, cancellationToken))
             await sending.PostAsync(
-                turnContext, [new Post(visitor.Reader.Say.Say("card.hello", ("name", visitor.Person.FirstName)))], cancellationToken);
+                turnContext, new Post(visitor.Reader.Say.Say("card.hello", ("name", visitor.Person.FirstName))), cancellationToken);
     }
 
     private Post Unknown(IActivity activity)

@@ -10,7 +10,9 @@ namespace HelpBot.Teams;
 internal sealed class HelpBotAdapter : CloudAdapter
 {
     /// <summary>On our own authentication.</summary>
-    public HelpBotAdapter(BotFrameworkAuthentication authentication, ILogger<HelpBotAdapter> logger) : base(authentication, logger) =>
+    public HelpBotAdapter(BotFrameworkAuthentication authentication, ILogger<HelpBotAdapter> logger) : base(authentication, logger)
+    {
+        TeamsLog.RunsOn(logger, typeof(CloudAdapter).Assembly.GetName().ToString());
         OnTurnError = async (turn, error) =>
         {
             TeamsLog.TurnFailed(logger, error, turn.Activity.Id, turn.Activity.Type, turn.Activity.ChannelId);
@@ -18,4 +20,5 @@ internal sealed class HelpBotAdapter : CloudAdapter
             var say = Wording.In(ActivityReading.LanguageOf(turn.Activity));
             await turn.SendActivityAsync(new Activity { Type = ActivityTypes.Message, Text = say["error.ours"] }, CancellationToken.None);
         };
+    }
 }

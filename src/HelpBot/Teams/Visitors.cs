@@ -14,7 +14,8 @@ internal sealed class Visitors(ITeamDirectory directory, IAddressBook book, Wait
     {
         if (ActivityReading.PersonOf(activity) is not { } id || directory.FindPerson(id) is not { } person) return null;
         if (directory.FindTeam(person.Team) is not { } team) return null;
-        var profile = await MeetAsync(activity, await book.FindAsync(id, cancellation), cancellation);
+        var known = await book.FindAsync(id, cancellation);
+        var profile = await MeetAsync(activity, known, cancellation);
         return new Visitor(
             person with { Language = profile.Language ?? person.Language },
             team,
@@ -22,6 +23,7 @@ internal sealed class Visitors(ITeamDirectory directory, IAddressBook book, Wait
             activity.ChannelId,
             activity.Conversation.Id,
             ActivityReading.IsShared(activity),
+            IsNew: known.PersonalChat is null,
             clock.GetUtcNow());
     }
 

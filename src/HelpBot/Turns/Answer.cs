@@ -1,4 +1,5 @@
 using HelpBot.Dialogs;
+using HelpBot.Requests.Lifecycle;
 
 namespace HelpBot.Turns;
 
@@ -7,8 +8,8 @@ namespace HelpBot.Turns;
 /// <param name="Messages">Real messages in the person's own chat, in order.</param>
 internal sealed record Answer(Post? InPlace, params IReadOnlyList<Post> Messages)
 {
-    /// <summary>Nothing to say.</summary>
-    public static Answer Nothing { get; } = new(null, []);
+    /// <summary>The request that the turn changed or tried to; when the answer gets lost, its state is told later.</summary>
+    public HelpRequest? About { get; init; }
 
     /// <summary>Shown where it was tapped.</summary>
     public static Answer Here(Post post) => new(post);

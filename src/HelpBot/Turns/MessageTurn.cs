@@ -54,6 +54,6 @@ internal sealed class MessageTurn(IntakeTurns intake, BoardTaps board, ReviewLis
     {
         var reader = visitor.Reader;
         if (visitor.Person.Is(Roles.Worker) && TaskWords.Read(text) is not null) return await intake.BeginAsync(visitor, text, cancellation);
-        return new Answer(null, HomeCard.After(reader, reader.Say["greet.notUnderstood"]));
+        return new Answer(null, visitor.IsNew ? HomeCard.Greeting(reader) : HomeCard.After(reader, reader.Say["greet.notUnderstood"]));
     }
 }

@@ -20,8 +20,9 @@ internal static class RequestAnswers
         var reader = visitor.Reader;
         return answer switch
         {
-            DeskAnswer.Effected effected => Answer.Here(view(effected.Now, reader, headline(effected.Happened))),
-            DeskAnswer.Repeated { Now: { } now } => Answer.Here(view(now, reader, null)),
+            DeskAnswer.Effected effected =>
+                Answer.Here(view(effected.Now, reader, headline(effected.Happened))) with { About = effected.Now },
+            DeskAnswer.Repeated { Now: { } now } => Answer.Here(view(now, reader, null)) with { About = now },
             DeskAnswer.Refused { Now: { } now } refused when IsTheirs(refused.Refusal) =>
                 Answer.Here(view(now, reader, reader.Say.Explain(refused.Refusal, reader.Roster, reader.Team))),
             DeskAnswer.Refused refused => Answer.Here(new Post(reader.Say.Explain(refused.Refusal, reader.Roster, reader.Team))),

@@ -11,9 +11,10 @@ namespace HelpBot.Turns;
 /// <param name="ChannelId">The Bot Framework channel.</param>
 /// <param name="ConversationId">The conversation.</param>
 /// <param name="InChannel">Whether others read along: a channel or a group chat.</param>
+/// <param name="IsNew">Whether the bot meets them in their own chat for the first time.</param>
 /// <param name="Now">The moment of the turn.</param>
 internal sealed record Visitor(
-    Person Person, Team Team, Roster Roster, string ChannelId, string ConversationId, bool InChannel, DateTimeOffset Now)
+    Person Person, Team Team, Roster Roster, string ChannelId, string ConversationId, bool InChannel, bool IsNew, DateTimeOffset Now)
 {
     /// <summary>The person as a reader.</summary>
     public Reader Reader => new(Person, Team, Roster, Now);

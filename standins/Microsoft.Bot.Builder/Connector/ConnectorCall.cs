@@ -1,31 +1,34 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.Bot.Schema;
-using Microsoft.Rest;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Connector;
 
 /// <summary>One call of the connector protocol.</summary>
-internal sealed class ConnectorCall(HttpClient client, Uri baseUri, ServiceClientCredentials credentials)
+internal sealed class ConnectorCall(HttpClient client, Uri baseUri)
 {
+    private const string ConversationIdHeader = "x-ms-conversation-id";
+
     /// <summary>Sends a request and reads the answer.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="path">Where, below the service url.</param>
+    /// <param name="body">What is sent, or null.</param>
+    /// <param name="conversationId">The conversation it is about, which goes along in a header; or null.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
     /// <exception cref="ErrorResponseException">The status was not 200, 201 or 202.</exception>
-    public async Task<HttpOperationResponse<T>> SendAsync<T>(
-        HttpMethod method, string path, object body, Dictionary<string, List<string>> headers, CancellationToken cancellationToken)
+    public async Task<T> SendAsync<T>(
+        HttpMethod method, string path, object body, string conversationId, CancellationToken cancellationToken)
     {
-        var request = new HttpRequestMessage(method, Address(path));
+        using var request = new HttpRequestMessage(method, Address(path));
         if (body is not null) request.Content = Json(body);
-        foreach (var header in headers ?? []) request.Headers.TryAddWithoutValidation(header.Key, header.Value);
-        if (credentials is not null)
-            await credentials.ProcessHttpRequestAsync(request, cancellationToken).ConfigureAwait(false);
+        if (conversationId is not null) request.Headers.TryAddWithoutValidation(ConversationIdHeader, conversationId);
 
-        var response = await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        using var response = await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
         var bytes = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-        if (response.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.Accepted))
-            throw Refused(request, response, bytes);
-
-        return new HttpOperationResponse<T> { Request = request, Response = response, Body = Read<T>(bytes) };
+        return response.StatusCode is HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.Accepted
+            ? Read<T>(bytes)
+            : throw new ErrorResponseException($"Operation returned an invalid status code '{response.StatusCode}'") { Body = Error(bytes) };
     }
 
     private Uri Address(string path)
@@ -39,21 +42,6 @@ internal sealed class ConnectorCall(HttpClient client, Uri baseUri, ServiceClien
 
     private static T Read<T>(byte[] bytes) =>
         bytes.Length == 0 ? default : ProtocolJson.Read<T>(new MemoryStream(bytes, writable: false));
-
-    private static ErrorResponseException Refused(HttpRequestMessage request, HttpResponseMessage response, byte[] bytes)
-    {
-        using (request)
-        using (response)
-        {
-            return new ErrorResponseException($"Operation returned an invalid status code '{response.StatusCode}'")
-            {
-                Body = Error(bytes),
-                // The body of the request can hold personal data and is not kept.
-                Request = new HttpRequestMessageWrapper(request, null),
-                Response = new HttpResponseMessageWrapper(response, System.Text.Encoding.UTF8.GetString(bytes)),
-            };
-        }
-    }
 
     // Gateways between bot and channel answer with pages of their own.
     private static ErrorResponse Error(byte[] bytes)

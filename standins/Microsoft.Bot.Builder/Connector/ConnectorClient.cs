@@ -1,4 +1,3 @@
-using Microsoft.Rest;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Connector;
@@ -27,9 +26,6 @@ public class ConnectorClient : IConnectorClient
 
     /// <inheritdoc />
     public JsonSerializerSettings DeserializationSettings { get; } = ProtocolJson.Settings();
-
-    /// <inheritdoc />
-    public ServiceClientCredentials Credentials { get; private set; }
 
     /// <inheritdoc />
     public virtual IConversations Conversations { get; private set; }

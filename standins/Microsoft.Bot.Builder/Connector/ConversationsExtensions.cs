@@ -10,28 +10,24 @@ public static class ConversationsExtensions
     /// <param name="continuationToken">Where the page begins; null is the first.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <exception cref="ErrorResponseException">The channel refused.</exception>
-    public static async Task<ConversationsResult> GetConversationsAsync(
+    public static Task<ConversationsResult> GetConversationsAsync(
         this IConversations operations,
         string continuationToken = null,
-        CancellationToken cancellationToken = default)
-    {
-        using var answer = await operations.GetConversationsWithHttpMessagesAsync(continuationToken, null, cancellationToken).ConfigureAwait(false);
-        return answer.Body;
-    }
+        CancellationToken cancellationToken = default) =>
+        operations.Call.SendAsync<ConversationsResult>(
+            HttpMethod.Get, ConnectorPath.Conversations + ConnectorPath.Query(("continuationToken", continuationToken)), null, null, cancellationToken);
 
     /// <summary>Makes a conversation.</summary>
     /// <param name="operations">The calls.</param>
     /// <param name="parameters">What it is made of.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <exception cref="ErrorResponseException">The channel refused.</exception>
-    public static async Task<ConversationResourceResponse> CreateConversationAsync(
+    public static Task<ConversationResourceResponse> CreateConversationAsync(
         this IConversations operations,
         ConversationParameters parameters,
-        CancellationToken cancellationToken = default)
-    {
-        using var answer = await operations.CreateConversationWithHttpMessagesAsync(parameters, null, cancellationToken).ConfigureAwait(false);
-        return answer.Body;
-    }
+        CancellationToken cancellationToken = default) =>
+        operations.Call.SendAsync<ConversationResourceResponse>(
+            HttpMethod.Post, ConnectorPath.Conversations, parameters, null, cancellationToken);
 
     /// <summary>Says something at the end of a conversation.</summary>
     /// <param name="operations">The calls.</param>
@@ -39,14 +35,12 @@ public static class ConversationsExtensions
     /// <param name="activity">What is said.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <exception cref="ErrorResponseException">The channel refused.</exception>
-    public static async Task<ResourceResponse> SendToConversationAsync(
+    public static Task<ResourceResponse> SendToConversationAsync(
         this IConversations operations,
         string conversationId, Activity activity,
-        CancellationToken cancellationToken = default)
-    {
-        using var answer = await operations.SendToConversationWithHttpMessagesAsync(conversationId, activity, null, cancellationToken).ConfigureAwait(false);
-        return answer.Body;
-    }
+        CancellationToken cancellationToken = default) =>
+        operations.Call.SendAsync<ResourceResponse>(
+            HttpMethod.Post, ConnectorPath.Activities(conversationId), activity, conversationId, cancellationToken);
 
     /// <summary>Puts an activity in the place of an earlier one.</summary>
     /// <param name="operations">The calls.</param>
@@ -55,14 +49,12 @@ public static class ConversationsExtensions
     /// <param name="activity">What is said.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <exception cref="ErrorResponseException">The channel refused.</exception>
-    public static async Task<ResourceResponse> UpdateActivityAsync(
+    public static Task<ResourceResponse> UpdateActivityAsync(
         this IConversations operations,
         string conversationId, string activityId, Activity activity,
-        CancellationToken cancellationToken = default)
-    {
-        using var answer = await operations.UpdateActivityWithHttpMessagesAsync(conversationId, activityId, activity, null, cancellationToken).ConfigureAwait(false);
-        return answer.Body;
-    }
+        CancellationToken cancellationToken = default) =>
+        operations.Call.SendAsync<ResourceResponse>(
+            HttpMethod.Put, ConnectorPath.Activity(conversationId, activityId), activity, conversationId, cancellationToken);
 
     /// <summary>Says something in answer to an activity.</summary>
     /// <param name="operations">The calls.</param>
@@ -71,14 +63,12 @@ public static class ConversationsExtensions
     /// <param name="activity">What is said.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <exception cref="ErrorResponseException">The channel refused.</exception>
-    public static async Task<ResourceResponse> ReplyToActivityAsync(
+    public static Task<ResourceResponse> ReplyToActivityAsync(
         this IConversations operations,
         string conversationId, string activityId, Activity activity,
-        CancellationToken cancellationToken = default)
-    {
-        using var answer = await operations.ReplyToActivityWithHttpMessagesAsync(conversationId, activityId, activity, null, cancellationToken).ConfigureAwait(false);
-        return answer.Body;
-    }
+        CancellationToken cancellationToken = default) =>
+        operations.Call.SendAsync<ResourceResponse>(
+            HttpMethod.Post, ConnectorPath.Activity(conversationId, activityId), activity, conversationId, cancellationToken);
 
     /// <summary>Takes back what was said.</summary>
     /// <param name="operations">The calls.</param>
@@ -86,27 +76,24 @@ public static class ConversationsExtensions
     /// <param name="activityId">Id of the earlier activity.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <exception cref="ErrorResponseException">The channel refused.</exception>
-    public static async Task DeleteActivityAsync(
+    public static Task DeleteActivityAsync(
         this IConversations operations,
         string conversationId, string activityId,
-        CancellationToken cancellationToken = default)
-    {
-        using var answer = await operations.DeleteActivityWithHttpMessagesAsync(conversationId, activityId, null, cancellationToken).ConfigureAwait(false);
-    }
+        CancellationToken cancellationToken = default) =>
+        operations.Call.SendAsync<object>(
+            HttpMethod.Delete, ConnectorPath.Activity(conversationId, activityId), null, conversationId, cancellationToken);
 
     /// <summary>Who is in a conversation, all at once.</summary>
     /// <param name="operations">The calls.</param>
     /// <param name="conversationId">Id of the conversation.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <exception cref="ErrorResponseException">The channel refused.</exception>
-    public static async Task<IList<ChannelAccount>> GetConversationMembersAsync(
+    public static Task<IList<ChannelAccount>> GetConversationMembersAsync(
         this IConversations operations,
         string conversationId,
-        CancellationToken cancellationToken = default)
-    {
-        using var answer = await operations.GetConversationMembersWithHttpMessagesAsync(conversationId, null, cancellationToken).ConfigureAwait(false);
-        return answer.Body;
-    }
+        CancellationToken cancellationToken = default) =>
+        operations.Call.SendAsync<IList<ChannelAccount>>(
+            HttpMethod.Get, ConnectorPath.Members(conversationId), null, conversationId, cancellationToken);
 
     /// <summary>Who is in a conversation, a page at a time.</summary>
     /// <param name="operations">The calls.</param>
@@ -115,14 +102,12 @@ public static class ConversationsExtensions
     /// <param name="continuationToken">Where the page begins; null is the first.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <exception cref="ErrorResponseException">The channel refused.</exception>
-    public static async Task<PagedMembersResult> GetConversationPagedMembersAsync(
+    public static Task<PagedMembersResult> GetConversationPagedMembersAsync(
         this IConversations operations,
         string conversationId, int? pageSize = null, string continuationToken = null,
-        CancellationToken cancellationToken = default)
-    {
-        using var answer = await operations.GetConversationPagedMembersWithHttpMessagesAsync(conversationId, pageSize, continuationToken, null, cancellationToken).ConfigureAwait(false);
-        return answer.Body;
-    }
+        CancellationToken cancellationToken = default) =>
+        operations.Call.SendAsync<PagedMembersResult>(
+            HttpMethod.Get, $"{ConnectorPath.Conversation(conversationId)}/pagedmembers{ConnectorPath.Query(("pageSize", pageSize), ("continuationToken", continuationToken))}", null, conversationId, cancellationToken);
 
     /// <summary>Takes someone out of a conversation.</summary>
     /// <param name="operations">The calls.</param>
@@ -130,13 +115,12 @@ public static class ConversationsExtensions
     /// <param name="memberId">Id of the one.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <exception cref="ErrorResponseException">The channel refused.</exception>
-    public static async Task DeleteConversationMemberAsync(
+    public static Task DeleteConversationMemberAsync(
         this IConversations operations,
         string conversationId, string memberId,
-        CancellationToken cancellationToken = default)
-    {
-        using var answer = await operations.DeleteConversationMemberWithHttpMessagesAsync(conversationId, memberId, null, cancellationToken).ConfigureAwait(false);
-    }
+        CancellationToken cancellationToken = default) =>
+        operations.Call.SendAsync<object>(
+            HttpMethod.Delete, ConnectorPath.Member(conversationId, memberId), null, conversationId, cancellationToken);
 
     /// <summary>Who sees an activity.</summary>
     /// <param name="operations">The calls.</param>
@@ -144,14 +128,12 @@ public static class ConversationsExtensions
     /// <param name="activityId">Id of the earlier activity.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <exception cref="ErrorResponseException">The channel refused.</exception>
-    public static async Task<IList<ChannelAccount>> GetActivityMembersAsync(
+    public static Task<IList<ChannelAccount>> GetActivityMembersAsync(
         this IConversations operations,
         string conversationId, string activityId,
-        CancellationToken cancellationToken = default)
-    {
-        using var answer = await operations.GetActivityMembersWithHttpMessagesAsync(conversationId, activityId, null, cancellationToken).ConfigureAwait(false);
-        return answer.Body;
-    }
+        CancellationToken cancellationToken = default) =>
+        operations.Call.SendAsync<IList<ChannelAccount>>(
+            HttpMethod.Get, $"{ConnectorPath.Activity(conversationId, activityId)}/members", null, conversationId, cancellationToken);
 
     /// <summary>One who is in a conversation.</summary>
     /// <param name="operations">The calls.</param>
@@ -159,14 +141,12 @@ public static class ConversationsExtensions
     /// <param name="conversationId">Id of the conversation.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <exception cref="ErrorResponseException">The channel refused.</exception>
-    public static async Task<ChannelAccount> GetConversationMemberAsync(
+    public static Task<ChannelAccount> GetConversationMemberAsync(
         this Conversations operations,
         string userId, string conversationId,
-        CancellationToken cancellationToken = default)
-    {
-        using var answer = await operations.GetConversationMemberWithHttpMessagesAsync(userId, conversationId, null, cancellationToken).ConfigureAwait(false);
-        return answer.Body;
-    }
+        CancellationToken cancellationToken = default) =>
+        ((IConversations)operations).Call.SendAsync<ChannelAccount>(
+            HttpMethod.Get, ConnectorPath.Member(conversationId, userId), null, conversationId, cancellationToken);
 
     /// <summary>Says something at the end of a conversation: the activity says where.</summary>
     /// <param name="operations">The calls.</param>

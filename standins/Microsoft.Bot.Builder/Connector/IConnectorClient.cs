@@ -1,4 +1,3 @@
-using Microsoft.Rest;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Connector;
@@ -14,9 +13,6 @@ public interface IConnectorClient : IDisposable
 
     /// <summary>How answers are read.</summary>
     JsonSerializerSettings DeserializationSettings { get; }
-
-    /// <summary>What signs calls; null when the <see cref="HttpClient"/> does.</summary>
-    ServiceClientCredentials Credentials { get; }
 
     /// <summary>Calls about conversations.</summary>
     IConversations Conversations { get; }

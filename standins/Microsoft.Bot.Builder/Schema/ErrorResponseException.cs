@@ -1,9 +1,7 @@
-using Microsoft.Rest;
-
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A channel refused a call of the bot, or could not do it.</summary>
-public class ErrorResponseException : RestException
+public class ErrorResponseException : Exception
 {
     /// <summary>Makes an empty one.</summary>
     public ErrorResponseException()
@@ -24,12 +22,6 @@ public class ErrorResponseException : RestException
         : base(message, innerException)
     {
     }
-
-    /// <summary>The call.</summary>
-    public HttpRequestMessageWrapper Request { get; set; }
-
-    /// <summary>The answer: status, and headers such as <c>Retry-After</c>.</summary>
-    public HttpResponseMessageWrapper Response { get; set; }
 
     /// <summary>What the answer said; null when that was not an error of the protocol.</summary>
     public ErrorResponse Body { get; set; }

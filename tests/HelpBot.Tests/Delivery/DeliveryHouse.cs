@@ -130,8 +130,8 @@ internal sealed class DeliveryHouse : IAsyncDisposable
         return worker;
     }
 
-    public Task<Lease?> TakeLeaseAsync(string owner) =>
-        One.Get<IOutbox>().TryTakeLeaseAsync(Team, owner, Clock.GetUtcNow(), TimeSpan.FromSeconds(30), default);
+    public Task<Lease?> TakeLeaseAsync(string owner, TimeSpan ahead = default) =>
+        One.Get<IOutbox>().TryTakeLeaseAsync(Team, owner, Clock.GetUtcNow() + ahead, TimeSpan.FromSeconds(30), default);
 
     public Task<PrivateDetails?> PrivateAsync(RequestId request) =>
         One.Get<IRequestLedger>().ReadPrivateAsync(Team, request, default);

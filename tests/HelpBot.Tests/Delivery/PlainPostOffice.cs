@@ -14,7 +14,7 @@ internal sealed class PlainPostOffice : IPostOffice
     /// <summary>The request whose cards cannot be made.</summary>
     public RequestId? Breaks { get; set; }
 
-    public Post ChannelCard(HelpRequest request, Team team) => request.Id == Breaks
+    public Post ChannelCard(HelpRequest request, Team team, IReadOnlyList<string> refreshFor) => request.Id == Breaks
         ? throw new InvalidOperationException("This card cannot be made.")
         : Card($"v{request.Version} {request.Status} {team.Language}");
 

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using HelpBot.Teams.Authentication.Outbound;
 using HelpBot.TestKit.Teams;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
@@ -9,7 +10,7 @@ namespace HelpBot.Tests.Delivery;
 /// <summary>Real connector clients whose network is the stub. Nothing comes in here.</summary>
 internal sealed class StubAuthentication(TeamsStub stub) : BotFrameworkAuthentication, IDisposable
 {
-    private readonly HttpClient _client = new(stub.CreateHandler());
+    private readonly HttpClient _client = new(new ConnectorCallRecorder { InnerHandler = stub.CreateHandler() });
 
     public override Task<AuthenticateRequestResult> AuthenticateRequestAsync(
         Activity activity, string authHeader, CancellationToken cancellationToken) => throw new NotSupportedException();
@@ -27,6 +28,8 @@ internal sealed class StubAuthentication(TeamsStub stub) : BotFrameworkAuthentic
     private sealed class Factory(HttpClient client) : ConnectorFactory
     {
         public override Task<IConnectorClient> CreateAsync(string serviceUrl, string audience, CancellationToken cancellationToken) =>
-            Task.FromResult<IConnectorClient>(new ConnectorClient(client, disposeHttpClient: false) { BaseUri = new Uri(serviceUrl) });
+            new Uri(serviceUrl).Host.EndsWith(".example", StringComparison.Ordinal)
+                ? throw new ServiceHostNotAllowedException(serviceUrl)
+                : Task.FromResult<IConnectorClient>(new ConnectorClient(client, disposeHttpClient: false) { BaseUri = new Uri(serviceUrl) });
     }
 }

@@ -154,6 +154,17 @@ public sealed class TeamsConnectorTests : IDisposable
     }
 
     [Fact]
+    public async Task A_service_that_is_not_allowed_is_refused_without_a_call()
+    {
+        var address = Address(_person.PersonalChat) with { ServiceUrl = "https://elsewhere.example/" };
+
+        var outcome = await _connector.PostAsync(address, Card, TestContext.Current.CancellationToken);
+
+        Assert.IsType<SendOutcome.Refused>(outcome);
+        Assert.Empty(_stub.Calls);
+    }
+
+    [Fact]
     public async Task A_connection_that_breaks_leaves_a_post_unknown()
     {
         _stub.Faults.Script(Fault.Broken(afterEffect: true));

@@ -34,4 +34,17 @@ public sealed class ClaimingTests(AzuriteFixture azurite)
         await Town.HearsAsync(town.Wil, "Sam gaat je bewoner helpen.");
         await Town.HearsAsync(town.Sam, "Adres en telefoon");
     }
+
+    [Fact]
+    public async Task On_the_Teams_stub_a_student_who_reads_English_gets_the_channel_card_in_English()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        var card = await town.PlaceAsync();
+        town.Pass(TimeSpan.FromMinutes(2));
+
+        var answer = await town.Noor.RefreshesAsync(card);
+
+        Assert.Contains("Tuesday 24 November, 14:30 to 15:30", CardText.Of(answer.Card!), StringComparison.Ordinal);
+        Assert.Contains("woensdag", CardText.Of((await town.PlaceAsync("woensdag 14.00")).Card!), StringComparison.Ordinal);
+    }
 }

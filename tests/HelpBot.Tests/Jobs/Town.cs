@@ -21,19 +21,27 @@ namespace HelpBot.Tests.Jobs;
 /// </summary>
 internal sealed class Town : IAsyncDisposable
 {
-    private readonly WebApplicationFactory<Program> _host;
+    private readonly TownPlan _plan;
+    private readonly AzuriteFixture _azurite;
+    private readonly string _tables = AzuriteFixture.NewTableName();
     private readonly LocalAuthority _authority;
+    private WebApplicationFactory<Program> _host;
 
-    private Town(AzuriteFixture azurite, int moreStudents, params (string Key, string Value)[] settings)
+    private Town(AzuriteFixture azurite, TownPlan plan)
     {
+        (_azurite, _plan) = (azurite, plan);
         Teams = new TeamsStub(Clock, Guid.NewGuid().ToString());
         (Wil, Sam, Noor, Bea) = (Teams.Person("Wil"), Teams.Person("Sam"), Teams.Person("Noor"), Teams.Person("Bea"));
         Els = Teams.Person("Els");
-        Students = [Sam, Noor, .. Enumerable.Range(1, moreStudents).Select(number => Teams.Person($"Student {number}"))];
+        Students = [Sam, Noor, .. Enumerable.Range(1, plan.MoreStudents).Select(number => Teams.Person($"Student {number}"))];
         Stranger = Teams.Person("Vreemd");
         Team = Teams.Team("Holy", [Wil, Els, Bea, Stranger, .. Students]);
+        Guests = [.. plan.OffTeams.Select(guest =>
+            (guest.Channel == ChannelIds.WebChat ? Teams.WebChatPerson(guest.Name) : Teams.EmulatorPerson(guest.Name), guest.Role))];
+        // A host with an app id speaks to services on https only, so the emulator sits behind a name of its own.
+        Teams.ServiceUrls[ChannelIds.Emulator] = new Uri("https://emulator.botframework.com/");
         _authority = new LocalAuthority(Clock);
-        _host = new WebApplicationFactory<Program>().WithWebHostBuilder(host => Configure(host, azurite, settings));
+        _host = NewHost();
     }
 
     public ManualClock Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
@@ -68,23 +76,61 @@ internal sealed class Town : IAsyncDisposable
 
     public LogLines Logged { get; } = new();
 
+    /// <summary>Who belongs to the team outside Teams.</summary>
+    public IReadOnlyList<(StubPerson Person, string Role)> Guests { get; }
+
+    /// <summary>What the tables of this town are called before their own names.</summary>
+    public string TablePrefix => _tables;
+
     /// <summary>A town in which the bot is in the team and everyone has it in their chat.</summary>
-    public static async Task<Town> OpenAsync(AzuriteFixture azurite, int moreStudents = 0, params (string Key, string Value)[] settings)
+    public static Task<Town> OpenAsync(AzuriteFixture azurite, int moreStudents = 0, params (string Key, string Value)[] settings) =>
+        OpenAsync(azurite, new TownPlan { MoreStudents = moreStudents, Settings = settings });
+
+    /// <summary>A town as planned.</summary>
+    public static async Task<Town> OpenAsync(AzuriteFixture azurite, TownPlan plan)
     {
-        var town = new Town(azurite, moreStudents, settings);
-        _ = new TeamsDriver(town._host.CreateClient(), town.Teams, town.Bearer);
+        var town = new Town(azurite, plan);
+        town.Connect();
         await town.Team.AddsBotAsync();
-        await Task.WhenAll(town.Teams.People.Where(person => person != town.Stranger).Select(person => person.InstallsAsync()));
+        var speaking = town.Teams.People.Where(person => person != town.Stranger && !plan.Silent.Contains(person.Name));
+        await Task.WhenAll(speaking.Select(person => person.InstallsAsync()));
         return town;
+    }
+
+    /// <summary>The host stops, and another one starts on the same tables.</summary>
+    public async Task RestartAsync()
+    {
+        await StopAsync();
+        Start();
+    }
+
+    /// <summary>The host stops; time goes on, as a sweep that is stopping waits for it.</summary>
+    public async Task StopAsync()
+    {
+        var stopping = _host.DisposeAsync().AsTask();
+        while (await Task.WhenAny(stopping, Task.Delay(50)) != stopping) Pass();
+        await stopping;
+    }
+
+    /// <summary>A host starts on the tables of the one that stopped, once its lease is over.</summary>
+    public void Start()
+    {
+        Pass(TimeSpan.FromMinutes(1));
+        _host = NewHost();
+        Connect();
     }
 
     /// <summary>Places the usual request by typing, and gives its card in the channel.</summary>
     public async Task<StubMessage> PlaceAsync(string when = "morgen half 3", string students = "1", string visited = "ja", string task = "boodschappen")
     {
         var before = Channel.Messages.Count;
-        await TellAsync(Wil, "nieuwe hulpvraag", task, when, "1 uur", "Holy-Noord", students, visited, "ja", "mevrouw V.", "Churchillsingel 483", "06 12345678", "ja");
+        await AskAsync(when, students, visited, task);
         return await Channel.MessageAsync(message => message.Card is not null && Channel.Messages.ToList().IndexOf(message) >= before);
     }
+
+    /// <summary>Tells the usual request by typing.</summary>
+    public Task AskAsync(string when = "morgen half 3", string students = "1", string visited = "ja", string task = "boodschappen") => TellAsync(
+        Wil, "nieuwe hulpvraag", task, when, "1 uur", "Holy-Noord", students, visited, "ja", "mevrouw V.", "Churchillsingel 483", "06 12345678", "ja");
 
     /// <summary>Types messages, one after the other, at the pace of a person.</summary>
     public async Task TellAsync(StubPerson person, params string[] messages)
@@ -96,20 +142,39 @@ internal sealed class Town : IAsyncDisposable
         }
     }
 
-    /// <summary>Taps a button by its verb or title.</summary>
-    public async Task<InvokeAnswer> TapAsync(StubPerson person, StubMessage message, string button, Dictionary<string, string>? inputs = null)
+    /// <summary>Taps a button by its verb or title; where several are called so, by what it answers, gives as reason, or is about.</summary>
+    public async Task<InvokeAnswer> TapAsync(
+        StubPerson person, StubMessage message, string button, Dictionary<string, string>? inputs = null, string? which = null)
     {
         Pass();
-        return await person.ClicksAsync(message, button, inputs);
+        return await person.ClicksAsync(message, button, inputs, which is null ? null : data => data.Any(member => $"{member.Value}" == which));
+    }
+
+    /// <summary>Moves the clock on until it is so: for what is tried again later.</summary>
+    public async Task InTimeAsync(Func<bool> holds, TimeSpan? step = null)
+    {
+        for (var i = 0; i < 60; i++)
+        {
+            try
+            {
+                await Teams.UntilAsync(_ => holds(), TimeSpan.FromMilliseconds(150));
+                return;
+            }
+            catch (TimeoutException) when (i < 59)
+            {
+                Pass(step ?? TimeSpan.FromSeconds(10));
+            }
+        }
     }
 
     /// <summary>A moment goes by, as between the acts of people: Teams' send windows have room again.</summary>
     public void Pass(TimeSpan? time = null) => Clock.Advance(time ?? TimeSpan.FromSeconds(5));
 
-    /// <summary>Waits until the last card that a person has says this.</summary>
+    /// <summary>The first message to a person that says this, as soon as there is one.</summary>
     public static Task<StubMessage> HearsAsync(StubPerson person, string text) =>
         person.PersonalChat.MessageAsync(message => message.Summary.Contains(text, StringComparison.Ordinal) || message.Text.Contains(text, StringComparison.Ordinal));
 
+    /// <summary>Waits until a message says this.</summary>
     public static Task ShowsAsync(StubMessage message, string text) =>
         message.Conversation.UntilAsync(_ => message.Card is { } card && CardText.Of(card).Contains(text, StringComparison.Ordinal));
 
@@ -121,10 +186,14 @@ internal sealed class Town : IAsyncDisposable
 
     private string Bearer(System.Text.Json.Nodes.JsonObject activity) => _authority.Draft(Teams.BotAppId, $"{activity["serviceUrl"]}").Write();
 
-    private void Configure(IWebHostBuilder host, AzuriteFixture azurite, (string Key, string Value)[] settings)
+    private void Connect() => _ = new TeamsDriver(_host.CreateClient(), Teams, Bearer);
+
+    private WebApplicationFactory<Program> NewHost() => new WebApplicationFactory<Program>().WithWebHostBuilder(Configure);
+
+    private void Configure(IWebHostBuilder host)
     {
         host.UseEnvironment("Production");
-        foreach (var (key, value) in Settings(azurite).Concat(settings)) host.UseSetting(key, value);
+        foreach (var (key, value) in Settings().Concat(_plan.Settings)) host.UseSetting(key, value);
         host.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Logged));
         host.ConfigureTestServices(services =>
         {
@@ -132,23 +201,26 @@ internal sealed class Town : IAsyncDisposable
             services.AddSingleton(new ConnectorCredential(new FixedToken()));
             Through(services, KeyDownload.Client, _authority);
             Through(services, HelpBotConnectorFactory.Client, Teams.CreateHandler());
+            if (_plan.Wire is { } wire) services.AddHttpContextAccessor().AddSingleton(wire);
         });
     }
 
-    private IEnumerable<(string Key, string Value)> Settings(AzuriteFixture azurite)
+    private IEnumerable<(string Key, string Value)> Settings()
     {
         yield return ("MicrosoftAppId", Teams.BotAppId);
         yield return ("MicrosoftAppTenantId", Teams.TenantId);
         yield return ("OpenIdMetadata", LocalAuthority.Metadata.AbsoluteUri);
-        yield return ("Storage:ConnectionString", azurite.ConnectionString);
-        yield return ("Storage:TablePrefix", AzuriteFixture.NewTableName());
+        foreach (var (person, _) in Guests) yield return ($"Channels:{person.ChannelId}:RequireEndorsement", "false");
+        yield return ("Storage:ConnectionString", _azurite.ConnectionString);
+        yield return ("Storage:TablePrefix", _tables);
         foreach (var (key, value) in TeamSettings()) yield return ($"HelpBot:Teams:0:{key}", value);
         var people = new[] { (Wil, "Worker", "nl"), (Els, "Worker", "nl"), (Bea, "Supervisor", "nl") }
-            .Concat(Students.Select(student => (student, "Student", student == Noor ? "en" : "nl"))).ToList();
+            .Concat(Students.Select(student => (student, "Student", student == Noor ? "en" : "nl")))
+            .Concat(Guests.Select(guest => (guest.Person, guest.Role, "nl"))).ToList();
         for (var i = 0; i < people.Count; i++)
         {
             var (person, role, language) = people[i];
-            yield return ($"HelpBot:People:{i}:Id", person.AadObjectId!);
+            yield return ($"HelpBot:People:{i}:Id", person.AadObjectId ?? $"{person.ChannelId}|{person.Id}");
             yield return ($"HelpBot:People:{i}:FirstName", person.Name);
             yield return ($"HelpBot:People:{i}:Roles:0", role);
             yield return ($"HelpBot:People:{i}:Team", "holy");

@@ -9,17 +9,19 @@ public static class TaskWords
     [
         ("DOCTOR", ["dokter", "huisarts", "ziekenhuis", "tandarts", "afspraak", "doctor", "hospital", "dentist", "appointment", "gp"]),
         ("SHOP", ["boodschap", "boodschappen", "winkelen", "winkel", "supermarkt", "markt", "shop", "shopping", "groceries", "grocery", "supermarket"]),
-        ("PET", ["hond", "uitlaten", "hondje", "dog"]),
+        ("PET", ["uitlaten"]),
         ("COOK", ["koken", "eten", "kook", "bakken", "cook", "cooking", "bake"]),
         ("MEET", ["buurthuis", "bijeenkomst", "inloop", "community", "meeting"]),
         ("GROUP", ["activiteit", "groep", "bingo", "activity", "group"]),
-        ("PHONE", ["telefoon", "tablet", "mobiel", "computer", "smartphone", "ipad", "phone", "mobile"]),
+        ("PHONE", ["telefoon", "tablet", "mobiel", "computer", "smartphone", "ipad", "laptop", "whatsapp", "phone", "mobile"]),
         ("LETTER", ["post", "brief", "brieven", "lezen", "letter", "letters", "mail", "read"]),
         ("RELIEF", ["mantelzorger", "mantelzorg", "oppas", "carer", "company"]),
         ("GARDEN", ["tuin", "klus", "klusje", "garden", "gardening", "job"]),
         ("HOME", ["huishouden", "huishoudelijk", "schoonmaken", "stofzuigen", "opruimen", "huis", "housework", "clean", "cleaning", "tidy"]),
         ("WALK", ["wandelen", "wandeling", "lopen", "ommetje", "walk", "walking", "stroll"]),
-        ("GAME", ["spel", "spelletje", "spelletjes", "koffie", "praatje", "kaarten", "game", "games", "coffee", "chat"]),
+        ("GAME", ["spel", "spelletje", "spelletjes", "koffie", "praatje", "kaarten", "rummikub", "rummikubben", "schaken", "puzzelen", "thee", "game", "games", "cards", "coffee", "tea", "chat"]),
+        // A dog that is only mentioned is no wish to have it walked.
+        ("PET?", ["hond", "hondje", "dog"]),
     ];
 
     private static readonly FrozenDictionary<string, string> Codes =
@@ -31,7 +33,8 @@ public static class TaskWords
     public static string? Read(string text)
     {
         var found = Words.Of(text).Select(CodeOf).Where(code => code is not null).ToHashSet();
-        return found.Contains("PET") && found.Contains("WALK") ? "PET" : Priority.FirstOrDefault(found.Contains);
+        var isDogWalk = found.Contains("PET?") && (found.Count == 1 || (found.Count == 2 && found.Contains("WALK")));
+        return isDogWalk ? "PET" : Priority.FirstOrDefault(found.Contains);
     }
 
     private static string? CodeOf(string word) => Codes.TryGetValue(word, out var code) ? code

@@ -1,18 +1,37 @@
+using System.Collections.Frozen;
+
 namespace HelpBot.Dialogs.Intake.Understanding;
 
-/// <summary>Yes and no, in Dutch and English.</summary>
+/// <summary>Yes and no, in Dutch and English. Who says both, or doubts, has not answered.</summary>
 public static class YesNoWords
 {
-    private static readonly HashSet<string> Yes =
-        ["ja", "jawel", "jazeker", "zeker", "klopt", "goed", "prima", "oke", "ok", "yes", "yep", "yeah", "sure", "correct", "right", "graag", "j", "y"];
+    private static readonly FrozenSet<string> Yes = FrozenSet.Create(
+        "ja", "jawel", "jazeker", "jep", "yes", "yep", "yup", "yeah", "j", "y");
 
-    private static readonly HashSet<string> No = ["nee", "neen", "niet", "nog", "no", "nope", "not", "n"];
+    private static readonly FrozenSet<string> No = FrozenSet.Create("nee", "neen", "nooit", "no", "nope", "never", "n");
 
-    /// <summary>Yes, no, or null when a message says neither.</summary>
+    private static readonly FrozenSet<string> Agreeing = FrozenSet.Create(
+        "zeker", "klopt", "goed", "prima", "oke", "ok", "akkoord", "natuurlijk", "sure", "correct", "right", "fine", "graag");
+
+    private static readonly FrozenSet<string> Denying = FrozenSet.Create("niet", "not", "geen", "nog");
+
+    private static readonly string[] Doubts =
+        ["ik weet", "weet ik", "geen idee", "no idea", "know", "misschien", "maybe", "perhaps", "niet zeker", "not sure", "geen probleem", "no problem"];
+
+    /// <summary>Yes, no, or null when a message says neither, both, or doubts.</summary>
     public static bool? Read(string text)
     {
         var words = Words.Of(text);
-        if (words.Any(No.Contains)) return false;
-        return words.Any(Yes.Contains) ? true : null;
+        var plain = $" {string.Join(' ', words)} ";
+        if (Doubts.Any(doubt => plain.Contains($" {doubt} ", StringComparison.Ordinal))) return null;
+        var denies = words.Any(word => word is "niet" or "not");
+        return (words.Any(Yes.Contains), words.Any(No.Contains)) switch
+        {
+            (true, true) => null,
+            (true, false) => denies ? null : true,
+            (false, true) => false,
+            _ when words.Any(Denying.Contains) => false,
+            _ => words.Any(Agreeing.Contains) ? true : null,
+        };
     }
 }

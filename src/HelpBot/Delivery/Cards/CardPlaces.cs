@@ -8,7 +8,7 @@ using HelpBot.Requests.People;
 namespace HelpBot.Delivery.Cards;
 
 /// <summary>Finds where a card goes and what it shows.</summary>
-internal sealed class CardPlaces(IAddressBook book, ITeamDirectory directory, IPostOffice office, Reachability reach)
+internal sealed class CardPlaces(IAddressBook book, ITeamDirectory directory, IPostOffice office, ChannelReaders readers, Reachability reach)
 {
     /// <summary>The place of a card, or null while there is none that can be reached.</summary>
     public Task<CardPlace?> FindAsync(SweepContext sweep, HelpRequest request, CardRow card, DateTimeOffset since) =>
@@ -22,7 +22,7 @@ internal sealed class CardPlaces(IAddressBook book, ITeamDirectory directory, IP
 
     private async Task<CardPlace?> InChannelAsync(SweepContext sweep, HelpRequest request, CardRow card, DateTimeOffset since) =>
         (await book.FindAsync(request.Team, sweep.Cancellation)).Channel is { } channel
-            ? new CardPlace(card, channel, office.ChannelCard(request, sweep.Team), since)
+            ? new CardPlace(card, channel, office.ChannelCard(request, sweep.Team, await readers.FindAsync(sweep.Team, sweep.Cancellation)), since)
             : null;
 
     private async Task<CardPlace?> InChatAsync(

@@ -46,6 +46,7 @@ internal static class RowCodes
         (NoteCode.Reinstated, "reinstated"),
         (NoteCode.Expired, "expired"),
         (NoteCode.StillOpen, "still-open"),
+        (NoteCode.LostAnswer, "lost-answer"),
         (NoteCode.NotReached, "not-reached"),
         (NoteCode.SayHello, "say-hello"),
         (NoteCode.ChannelGone, "channel-gone"));

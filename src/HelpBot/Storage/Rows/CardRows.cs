@@ -5,7 +5,7 @@ using HelpBot.Requests.Teams;
 
 namespace HelpBot.Storage.Rows;
 
-/// <summary>Where the cards of a request are, as rows (docs/decisions/rows.md).</summary>
+/// <summary>Where the cards of a request are, as rows (docs/decisions/0002-rows.md).</summary>
 internal static class CardRows
 {
     private const string RequestColumn = "request";

@@ -63,6 +63,7 @@ internal static class BotAuthenticationServices
     private static void AddOutbound(IServiceCollection services)
     {
         services.TryAddSingleton(provider => ConnectorCredential.From(provider.GetRequiredService<IOptions<BotOptions>>().Value));
+        services.AddTransient<ConnectorCallRecorder>();
         services.AddTransient<ConnectorTokenHandler>();
 
         // A redirect is followed below the handler that checks hosts, so none is followed.
@@ -72,6 +73,7 @@ internal static class BotAuthenticationServices
                 AllowAutoRedirect = false,
                 PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             })
+            .AddHttpMessageHandler<ConnectorCallRecorder>()
             .AddHttpMessageHandler<ConnectorTokenHandler>();
     }
 }

@@ -1,6 +1,7 @@
 using HelpBot.Delivery;
 using HelpBot.Delivery.Addresses;
 using HelpBot.Dialogs;
+using HelpBot.Teams.Authentication.Outbound;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
@@ -11,7 +12,7 @@ namespace HelpBot.Teams.Connector;
 
 /// <summary>
 /// Posts through the Bot Connector. Which service urls may be called is decided by the factory that the authentication
-/// makes, which refuses others with <see cref="UnauthorizedAccessException"/>.
+/// makes, which refuses others.
 /// </summary>
 internal sealed class TeamsConnector(
     BotFrameworkAuthentication authentication, ConnectorPipelines pipelines, BotIdentity bot, TimeProvider clock) : IConnector
@@ -72,17 +73,28 @@ internal sealed class TeamsConnector(
         try
         {
             return await pipeline.ExecuteAsync(
-                async token =>
-                {
-                    using var client = await _factory.CreateAsync(
-                        address.ServiceUrl, AuthenticationConstants.ToChannelFromBotOAuthScope, token);
-                    return await call(client, token);
-                },
+                async token => await OnceAsync(address, call, token),
                 cancellation);
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
             return meaning(failure, clock.GetUtcNow());
+        }
+    }
+
+    private async Task<SendOutcome> OnceAsync(
+        ConversationAddress address, Func<IConnectorClient, CancellationToken, Task<SendOutcome>> call, CancellationToken cancellation)
+    {
+        using var client = await _factory.CreateAsync(
+            address.ServiceUrl, AuthenticationConstants.ToChannelFromBotOAuthScope, cancellation);
+        var record = ConnectorCallRecord.Begin();
+        try
+        {
+            return await call(client, cancellation);
+        }
+        catch (ErrorResponseException refused)
+        {
+            throw new ConnectorRefusedException(record, refused);
         }
     }
 

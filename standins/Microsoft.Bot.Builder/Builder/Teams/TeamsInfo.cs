@@ -1,5 +1,4 @@
 using Microsoft.Bot.Connector;
-using Microsoft.Bot.Connector.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json.Linq;
@@ -57,9 +56,8 @@ public static class TeamsInfo
     public static async Task<IList<ChannelInfo>> GetTeamChannelsAsync(
         ITurnContext turnContext, string teamId = null, CancellationToken cancellationToken = default)
     {
-        using var teams = TeamsConnectorOf(turnContext);
-        var list = await teams.Teams
-            .FetchChannelListAsync(Known(teamId ?? TeamOf(turnContext), "team"), cancellationToken).ConfigureAwait(false);
+        var team = ConnectorPath.Team(Known(teamId ?? TeamOf(turnContext), "team"));
+        var list = await AskAsync<ConversationList>(turnContext, $"{team}/conversations", cancellationToken).ConfigureAwait(false);
         return list.Conversations;
     }
 
@@ -68,13 +66,9 @@ public static class TeamsInfo
     /// <param name="teamId">The team; that of the turn when null.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     /// <exception cref="ErrorResponseException">Teams refused.</exception>
-    public static async Task<TeamDetails> GetTeamDetailsAsync(
-        ITurnContext turnContext, string teamId = null, CancellationToken cancellationToken = default)
-    {
-        using var teams = TeamsConnectorOf(turnContext);
-        return await teams.Teams
-            .FetchTeamDetailsAsync(Known(teamId ?? TeamOf(turnContext), "team"), cancellationToken).ConfigureAwait(false);
-    }
+    public static Task<TeamDetails> GetTeamDetailsAsync(
+        ITurnContext turnContext, string teamId = null, CancellationToken cancellationToken = default) =>
+        AskAsync<TeamDetails>(turnContext, ConnectorPath.Team(Known(teamId ?? TeamOf(turnContext), "team")), cancellationToken);
 
     private static async Task<TeamsChannelAccount> MemberAsync(
         ITurnContext turn, string userId, string conversationId, CancellationToken cancellationToken)
@@ -101,9 +95,6 @@ public static class TeamsInfo
     private static IConnectorClient ConnectorOf(ITurnContext turn) =>
         turn.TurnState.Get<IConnectorClient>() ?? throw new InvalidOperationException("The turn has no connector.");
 
-    private static TeamsConnectorClient TeamsConnectorOf(ITurnContext turn)
-    {
-        var connector = (ConnectorClient)ConnectorOf(turn);
-        return new TeamsConnectorClient(connector.BaseUri, connector.Credentials, connector.HttpClient, false);
-    }
+    private static Task<T> AskAsync<T>(ITurnContext turn, string path, CancellationToken cancellationToken) =>
+        ConnectorOf(turn).Conversations.Call.SendAsync<T>(HttpMethod.Get, path, null, null, cancellationToken);
 }

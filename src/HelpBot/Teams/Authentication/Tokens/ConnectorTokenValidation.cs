@@ -3,7 +3,7 @@ using HelpBot.Teams.Authentication.Keys;
 namespace HelpBot.Teams.Authentication.Tokens;
 
 /// <summary>
-/// The rules of the Bot Connector for tokens that channels send: docs/decisions/inbound-authentication.md.
+/// The rules of the Bot Connector for tokens that channels send: docs/decisions/0001-inbound-authentication.md.
 /// </summary>
 internal sealed class ConnectorTokenValidation(
     ConnectorSigningKeys keys, SignedTokenCheck signed, ActivityRules rules, ILogger<ConnectorTokenValidation> logger)

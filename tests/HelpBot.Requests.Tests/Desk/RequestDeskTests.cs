@@ -1,0 +1,108 @@
+using HelpBot.Requests.Desk;
+using HelpBot.Requests.Lifecycle;
+using HelpBot.Requests.People;
+using HelpBot.Requests.Teams;
+using HelpBot.Requests.Tests.Towns;
+
+namespace HelpBot.Requests.Tests.Desk;
+
+public sealed class RequestDeskTests
+{
+    [Fact]
+    public async Task Placing_reads_nothing_and_writes_once()
+    {
+        var scene = await new DeskScene().PlacedAsync();
+        Assert.Equal((0, 1), (scene.Ledger.Loads, scene.Wire.Attempts));
+    }
+
+    [Fact]
+    public async Task Claiming_reads_once_and_writes_once()
+    {
+        var scene = await new DeskScene().PlacedAsync();
+        Assert.IsType<DeskAnswer.Effected>(await scene.GiveAsync(DeskScene.ClaimOf(Town.Sam)));
+        Assert.Equal((1, 2), (scene.Ledger.Loads, scene.Wire.Attempts));
+    }
+
+    [Fact]
+    public async Task What_is_placed_carries_its_private_details_and_its_start()
+    {
+        var scene = await new DeskScene().PlacedAsync();
+        var commit = Assert.Single(scene.Ledger.Committed);
+        Assert.Null(commit.Before);
+        Assert.Equal((Visits.Resident, Town.At(Town.Wednesday, 14)), (commit.Private, commit.Start));
+    }
+
+    [Fact]
+    public async Task A_claim_and_a_release_move_the_agenda_of_the_student()
+    {
+        var scene = await new DeskScene().PlacedAsync();
+        await scene.GiveAsync(DeskScene.ClaimOf(Town.Sam));
+        Assert.Equal([new AgendaItem(Visits.Id(1), Visits.Shopping.Time)], scene.Ledger.AgendaOf(Town.Sam.Id).Items);
+        await scene.GiveAsync(Command.Release(Actor.Of(Town.Sam), DeskScene.Now));
+        Assert.Empty(scene.Ledger.AgendaOf(Town.Sam.Id).Items);
+    }
+
+    [Fact]
+    public async Task A_cancellation_frees_the_student_and_taking_it_back_books_the_student_again()
+    {
+        var scene = await new DeskScene().PlacedAsync();
+        await scene.GiveAsync(DeskScene.ClaimOf(Town.Sam));
+        await scene.GiveAsync(Command.Cancel(Actor.Of(Town.Wilma), DeskScene.Now));
+        Assert.Empty(scene.Ledger.AgendaOf(Town.Sam.Id).Items);
+        await scene.GiveAsync(Command.Undo(Actor.Of(Town.Wilma), DeskScene.Now));
+        Assert.Single(scene.Ledger.AgendaOf(Town.Sam.Id).Items);
+    }
+
+    [Fact]
+    public async Task A_finished_visit_brings_its_line_of_log()
+    {
+        var scene = await new DeskScene().PlacedAsync();
+        await scene.GiveAsync(DeskScene.ClaimOf(Town.Sam));
+        await scene.GiveAsync(Command.Finish(Actor.Of(Town.Sam), DeskScene.Now, 45, "Gezellig."));
+        Assert.Equal(new LogLine(Town.Sam.Id, DeskScene.Now, 45, "Gezellig."), scene.Ledger.Committed[^1].Log);
+    }
+
+    [Fact]
+    public async Task A_refusal_writes_nothing_and_shows_the_request()
+    {
+        var scene = await new DeskScene().PlacedAsync();
+        var answer = await scene.GiveAsync(DeskScene.ClaimOf(Town.Wilma));
+        Assert.Equal(new DeskAnswer.Refused(new Refusal.NotYourRole(Roles.Student), scene.Stored), answer);
+        Assert.Single(scene.Ledger.Committed);
+    }
+
+    [Fact]
+    public async Task In_a_team_that_does_not_exist_there_is_no_such_request()
+    {
+        var command = DeskScene.ClaimOf(Town.Sam) with { Team = new TeamId("nowhere") };
+        Assert.Equal(new DeskAnswer.Refused(new Refusal.NoSuchRequest(), null), await new DeskScene().GiveAsync(command));
+    }
+
+    [Fact]
+    public async Task The_same_claim_twice_has_one_effect_and_is_answered_with_the_truth_of_now()
+    {
+        var scene = await new DeskScene().PlacedAsync();
+        var claim = DeskScene.ClaimOf(Town.Sam);
+        await scene.GiveAsync(claim);
+        await scene.GiveAsync(Command.Cancel(Actor.Of(Town.Wilma), DeskScene.Now));
+        var again = Assert.IsType<DeskAnswer.Repeated>(await scene.GiveAsync(claim));
+        Assert.Equal(RequestStatus.Cancelled, again.Now!.Status);
+        Assert.Equal(3, scene.Ledger.Committed.Count);
+    }
+
+    [Fact]
+    public async Task Placing_twice_with_one_key_places_once()
+    {
+        var scene = await new DeskScene().PlacedAsync();
+        Assert.Equal(new DeskAnswer.Repeated(scene.Stored), await scene.GiveAsync(DeskScene.Placing));
+        Assert.Single(scene.Ledger.Committed);
+    }
+
+    [Fact]
+    public async Task Placing_one_draft_twice_under_different_keys_places_once()
+    {
+        var scene = await new DeskScene().PlacedAsync();
+        Assert.Equal(new DeskAnswer.Repeated(scene.Stored), await scene.GiveAsync(DeskScene.Placing with { Key = "another tap" }));
+        Assert.Single(scene.Ledger.Committed);
+    }
+}

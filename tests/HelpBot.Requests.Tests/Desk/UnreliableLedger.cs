@@ -1,0 +1,59 @@
+using HelpBot.Requests.Desk;
+using HelpBot.Requests.Lifecycle;
+using HelpBot.Requests.People;
+using HelpBot.Requests.Teams;
+
+namespace HelpBot.Requests.Tests.Desk;
+
+/// <summary>What goes wrong with one commit.</summary>
+internal enum Mishap
+{
+    None,
+    LostRace,
+    WrittenButUnknown,
+    NotWrittenAndUnknown,
+}
+
+/// <summary>A ledger whose next commits go wrong as told, and in which others may write between a load and a commit.</summary>
+internal sealed class UnreliableLedger(MemoryLedger inner) : IRequestLedger
+{
+    public Queue<Mishap> Mishaps { get; } = new();
+
+    /// <summary>What others write just before the next commit; happens once.</summary>
+    public Func<Task>? BeforeCommit { get; set; }
+
+    public int Attempts { get; private set; }
+
+    public Task<RequestSnapshot> LoadAsync(
+        TeamId team, RequestId request, IReadOnlyCollection<PersonId> students, string? key, CancellationToken cancellation) =>
+        inner.LoadAsync(team, request, students, key, cancellation);
+
+    public async Task<CommitOutcome> CommitAsync(RequestCommit commit, CancellationToken cancellation)
+    {
+        Attempts++;
+        if (BeforeCommit is { } others)
+        {
+            BeforeCommit = null;
+            await others();
+        }
+
+        switch (Mishaps.Count > 0 ? Mishaps.Dequeue() : Mishap.None)
+        {
+            case Mishap.LostRace:
+                return CommitOutcome.Stale;
+            case Mishap.NotWrittenAndUnknown:
+                return CommitOutcome.Unknown;
+            case Mishap.WrittenButUnknown:
+                await inner.CommitAsync(commit, cancellation);
+                return CommitOutcome.Unknown;
+            default:
+                return await inner.CommitAsync(commit, cancellation);
+        }
+    }
+
+    public Task<IReadOnlyList<HelpRequest>> ListLiveAsync(TeamId team, CancellationToken cancellation) =>
+        inner.ListLiveAsync(team, cancellation);
+
+    public Task<PrivateDetails?> ReadPrivateAsync(TeamId team, RequestId request, CancellationToken cancellation) =>
+        inner.ReadPrivateAsync(team, request, cancellation);
+}

@@ -1,0 +1,58 @@
+using HelpBot.Requests.Lifecycle;
+
+namespace HelpBot.Requests.Tests.Golden;
+
+public sealed class DecisionTableTests
+{
+    private const string Renew = "HELPBOT_RENEW_GOLDEN";
+
+    [Fact]
+    public void Every_command_in_every_state_for_everyone_is_decided_as_written_down()
+    {
+        var decided = DecisionTable.Write();
+        if (Environment.GetEnvironmentVariable(Renew) == "1") File.WriteAllText(GoldenFile, decided);
+
+        var written = File.ReadAllText(GoldenFile).ReplaceLineEndings("\n");
+        if (written == decided) return;
+        Assert.Fail($"Decisions differ from Golden/decisions.md:\n{Difference(written, decided)}\n"
+            + $"If that is meant, run these tests once with {Renew}=1 and look at what changed.");
+    }
+
+    [Fact]
+    public void The_table_has_every_status() => Assert.Empty(States.Missing);
+
+    [Fact]
+    public void The_table_has_every_command()
+    {
+        var table = DecisionTable.Write();
+        Assert.All(CasesOf<RequestCommand>(), command => Assert.Contains($"| {command} |", table, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_event_happens_somewhere_in_the_table()
+    {
+        var table = DecisionTable.Write();
+        Assert.All(CasesOf<RequestEvent>(), happened => Assert.Contains($"**{happened}**", table, StringComparison.Ordinal));
+    }
+
+    private static string GoldenFile { get; } = Path.Combine(ProjectFolder(), "Golden", "decisions.md");
+
+    private static IEnumerable<string> CasesOf<T>() =>
+        typeof(T).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(T))).Select(type => type.Name);
+
+    private static string Difference(string written, string decided)
+    {
+        var (before, after) = (written.Split('\n'), decided.Split('\n'));
+        var line = Enumerable.Range(0, Math.Max(before.Length, after.Length))
+            .First(index => before.ElementAtOrDefault(index) != after.ElementAtOrDefault(index));
+        return $"line {line + 1}\n- {before.ElementAtOrDefault(line)}\n+ {after.ElementAtOrDefault(line)}";
+    }
+
+    private static string ProjectFolder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "HelpBot.sln")))
+            folder = folder.Parent ?? throw new InvalidOperationException("There is no HelpBot.sln above the tests.");
+        return Path.Combine(folder.FullName, "tests", "HelpBot.Requests.Tests");
+    }
+}

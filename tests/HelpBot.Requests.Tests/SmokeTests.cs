@@ -1,3 +1,0 @@
-namespace HelpBot.Requests.Tests;
-
-public sealed class SmokeTests { [Fact] public void Runs() => Assert.True(true); }

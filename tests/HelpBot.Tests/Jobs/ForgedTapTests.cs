@@ -1,0 +1,120 @@
+using System.Text.Json.Nodes;
+using HelpBot.TestKit.Azurite;
+using HelpBot.TestKit.Teams;
+
+namespace HelpBot.Tests.Jobs;
+
+/// <summary>Taps whose data no card of ours carries get a clear answer and change nothing, on the Teams stub.</summary>
+public sealed class ForgedTapTests(AzuriteFixture azurite)
+{
+    private static readonly string[] Verbs =
+        ["claim", "release", "details", "done", "cancel", "approve", "reject", "assign", "remind", "undo", "refresh", "review", "mine", "open", "answer"];
+
+    [Fact]
+    public async Task Ids_of_another_team_or_of_no_request_are_answered_in_words_whatever_the_verb()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        var tap = await ClaimAsync(town);
+
+        foreach (var verb in Verbs)
+        {
+            await AnswersAsync(town, tap, data => (data["verb"], data["team"]) = (verb, "westwijk"));
+            await AnswersAsync(town, tap, data => (data["verb"], data["team"]) = (verb, "holy'/\\#? or 1 eq 1"));
+            await AnswersAsync(town, tap, data => (data["verb"], data["team"]) = (verb, ""));
+            await AnswersAsync(town, tap, data => (data["verb"], data["request"]) = (verb, "01ARZ3NDEKTSV4RRFFQ69G5FAV"));
+            await AnswersAsync(town, tap, data => (data["verb"], data["request"]) = (verb, "' or 1 eq 1"));
+        }
+    }
+
+    [Fact]
+    public async Task Inputs_that_no_card_offers_are_answered_in_words_whatever_the_verb()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        var tap = await ClaimAsync(town);
+
+        foreach (var verb in Verbs)
+        {
+            await AnswersAsync(town, tap, data =>
+            {
+                data["verb"] = verb;
+                foreach (var input in (string[])["student", "reason", "minutes", "line", "answer", "list"]) data[input] = "/\\#?%' é\n\0";
+            });
+            await AnswersAsync(town, tap, data =>
+            {
+                data["verb"] = verb;
+                foreach (var input in (string[])["student", "reason", "minutes", "answer", "nonce"]) data[input] = "999999999999999999999999";
+            });
+        }
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"verb":"fly"}""")]
+    [InlineData("""{"verb":["claim"],"request":{"id":1}}""")]
+    [InlineData("""{"verb":"claim","team":true,"request":12,"nonce":1.5}""")]
+    [InlineData("\"claim\"")]
+    [InlineData("null")]
+    [InlineData("[1,2]")]
+    public async Task Data_that_is_no_button_of_ours_is_answered_in_words(string data)
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        var tap = await ClaimAsync(town);
+        tap["value"]!["action"]!["data"] = JsonNode.Parse(data);
+        tap["value"]!["action"]!.AsObject().Remove("verb");
+
+        (await town.Teams.Driver.DeliverAsync(tap)).Answer.Says();
+    }
+
+    [Fact]
+    public async Task Data_of_a_hundred_thousand_characters_is_answered_in_words()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        var tap = await ClaimAsync(town);
+        var huge = new string('x', 100_000);
+
+        await AnswersAsync(town, tap, data => data["nonce"] = huge);
+        await AnswersAsync(town, tap, data => (data["verb"], data["team"]) = ("details", huge));
+        await AnswersAsync(town, tap, data => (data["verb"], data["line"]) = ("done", huge));
+        await AnswersAsync(town, tap, data => data["verb"] = huge);
+    }
+
+    [Fact]
+    public async Task A_tap_without_any_value_is_no_failure_of_the_host()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        var tap = await ClaimAsync(town);
+        tap.Remove("value");
+
+        Assert.InRange((await town.Teams.Driver.DeliverAsync(tap)).HttpStatus, 200, 499);
+    }
+
+    [Fact]
+    public async Task Who_acts_is_who_sent_the_activity_and_never_who_the_data_names()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        var card = await town.PlaceAsync();
+        await town.TapAsync(town.Els, card, "claim");
+        var tap = town.Els.LastActivity!;
+
+        await AnswersAsync(town, tap, data => (data["student"], data["from"], data["person"]) = (town.Sam.AadObjectId, town.Sam.AadObjectId, "Sam"));
+
+        await town.TellAsync(town.Sam, "mijn taken");
+        Assert.Contains("Je hebt nu geen taken.", town.Sam.Reads(), StringComparison.Ordinal);
+    }
+
+    private static async Task<JsonObject> ClaimAsync(Town town)
+    {
+        await town.TapAsync(town.Sam, await town.PlaceAsync(), "claim");
+        return town.Sam.LastActivity!;
+    }
+
+    private static async Task AnswersAsync(Town town, JsonObject tap, Action<JsonObject> forge)
+    {
+        town.Pass();
+        var forged = tap.DeepClone().AsObject();
+        forge(Reading.Data(forged));
+        if (Reading.Data(forged)["verb"] is { } verb) forged["value"]!["action"]!["verb"] = verb.DeepClone();
+        var delivery = await town.Teams.Driver.RedeliverAsync(forged, sameId: false);
+        Assert.True(delivery.Answer.IsShown, $"{delivery.HttpStatus} {delivery.Body}\n{forged["value"]}"[..Math.Min(600, delivery.Body.Length + 100)]);
+    }
+}

@@ -1,0 +1,163 @@
+using Azure.Core;
+using HelpBot.TestKit.Azurite;
+using HelpBot.Tests.Storage;
+
+namespace HelpBot.Tests.Jobs;
+
+/// <summary>A request that is told while things repeat, cross or stop, on the Teams stub.</summary>
+public sealed class IntakeRepeatsTests(AzuriteFixture azurite)
+{
+    [Fact]
+    public async Task A_half_told_request_survives_a_restart_of_the_host()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3");
+
+        await town.RestartAsync();
+        await town.TellAsync(
+            town.Wil, "1 uur", "Holy-Noord", "1", "ja", "ja", "mevrouw V.", "Churchillsingel 483", "06 12345678", "ja");
+
+        Assert.Contains("Geplaatst.", town.Wil.Reads(), StringComparison.Ordinal);
+        await town.Channel.MessageAsync(message => $"{message}".Contains("dinsdag 24 november, 14.30", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_half_told_request_is_gone_after_a_day()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen");
+
+        town.Pass(TimeSpan.FromHours(25));
+        await town.TellAsync(town.Wil, "morgen");
+
+        Assert.Contains("Dat snap ik niet.", town.Wil.Reads(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_button_of_an_earlier_question_gets_the_question_of_now()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        await town.TellAsync(town.Wil, "nieuwe hulpvraag");
+        var first = town.Wil.PersonalChat.Last;
+        await town.TellAsync(town.Wil, "boodschappen", "morgen");
+
+        await town.TapAsync(town.Wil, first, "answer", which: "WALK");
+
+        Assert.Contains("Dit is de vraag van nu.", town.Wil.Reads(), StringComparison.Ordinal);
+        Assert.Contains("Hoe laat mag de student komen?", town.Wil.Reads(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_button_of_a_request_that_was_stopped_says_so()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        await town.TellAsync(town.Wil, "nieuwe hulpvraag");
+        var first = town.Wil.PersonalChat.Last;
+        await town.TellAsync(town.Wil, "stop");
+
+        await town.TapAsync(town.Wil, first, "answer", which: "WALK");
+
+        Assert.Contains("Deze hulpvraag is gestopt.", town.Wil.Reads(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_new_request_while_one_is_open_goes_on_with_that_one()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen");
+
+        await town.TellAsync(town.Wil, "nieuwe hulpvraag");
+
+        Assert.Contains("We waren hier gebleven.", town.Wil.Reads(), StringComparison.Ordinal);
+        Assert.Contains("Op welke dag?", town.Wil.Reads(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_messages_at_once_are_two_answers_one_after_the_other()
+    {
+        var wire = new Wire();
+        await using var town = await Town.OpenAsync(azurite, new TownPlan { Wire = wire });
+        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1");
+        BothReadBeforeEitherWrites(wire);
+
+        await Task.WhenAll(town.Wil.SaysAsync("ja"), town.Wil.SaysAsync("ja"));
+
+        Assert.Equal(1, town.Wil.PersonalChat.Times("Weet de bewoner het en is het goed?"));
+        Assert.Equal(1, town.Wil.PersonalChat.Times("Hoe spreekt de student de bewoner aan?"));
+    }
+
+    [Fact]
+    public async Task A_button_tapped_twice_at_once_is_one_answer()
+    {
+        var wire = new Wire();
+        await using var town = await Town.OpenAsync(azurite, new TownPlan { Wire = wire });
+        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1");
+        var question = town.Wil.PersonalChat.Last;
+        BothReadBeforeEitherWrites(wire);
+
+        await Task.WhenAll(YesAsync(), YesAsync());
+
+        Assert.Equal(2, town.Wil.PersonalChat.Times("Weet de bewoner het en is het goed?"));
+        Assert.Equal(1, town.Wil.PersonalChat.Times("Dit is de vraag van nu."));
+        Assert.Equal(0, town.Wil.PersonalChat.Times("Hoe spreekt de student de bewoner aan?"));
+
+        Task YesAsync() => town.Wil.ClicksAsync(question, "answer", whose: data => $"{data["answer"]}" == "yes");
+    }
+
+    [Fact]
+    public async Task A_message_that_Teams_delivers_twice_is_one_answer()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1", "ja");
+
+        await town.Wil.RedeliversAsync(sameId: true);
+
+        Assert.Contains("Weet de bewoner het en is het goed?", town.Wil.Reads(), StringComparison.Ordinal);
+        Assert.Equal(0, town.Wil.PersonalChat.Times("Hoe spreekt de student de bewoner aan?"));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_confirmation_that_Teams_delivers_again_places_once(bool sameId)
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        await town.TellAsync(
+            town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1", "ja", "ja",
+            "mevrouw V.", "Churchillsingel 483", "06 12345678");
+        await town.TapAsync(town.Wil, town.Wil.PersonalChat.Last, "answer", which: "place");
+
+        town.Pass(TimeSpan.FromSeconds(30));
+        await town.Wil.RedeliversAsync(sameId);
+
+        Assert.Contains("Deze vraag staat er al. Zo is het nu.", town.Wil.Reads(), StringComparison.Ordinal);
+        Assert.Single(await Rows.OfAsync(town, azurite, "HelpRequests"), row => row.RowKey.StartsWith("request|", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_typed_confirmation_that_Teams_delivers_again_places_once(bool sameId)
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        await town.AskAsync();
+
+        await town.Wil.RedeliversAsync(sameId);
+
+        Assert.Single(await Rows.OfAsync(town, azurite, "HelpRequests"), row => row.RowKey.StartsWith("request|", StringComparison.Ordinal));
+        Assert.Empty(await Rows.OfAsync(town, azurite, "Drafts"));
+    }
+
+    /// <summary>Holds reads of drafts until two have begun, so that two turns begin from the same draft.</summary>
+    private static void BothReadBeforeEitherWrites(Wire wire)
+    {
+        var both = new TaskCompletionSource();
+        var reads = 0;
+        wire.BeforeSending = async request =>
+        {
+            if (request.Method != RequestMethod.Get || !request.Uri.ToString().Contains("Drafts", StringComparison.Ordinal)) return;
+            if (Interlocked.Increment(ref reads) == 2) both.SetResult();
+            await both.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        };
+    }
+}

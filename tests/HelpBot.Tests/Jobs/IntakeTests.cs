@@ -1,0 +1,159 @@
+using HelpBot.TestKit.Azurite;
+using HelpBot.TestKit.Teams;
+
+namespace HelpBot.Tests.Jobs;
+
+/// <summary>Telling a request, on the Teams stub.</summary>
+public sealed class IntakeTests(AzuriteFixture azurite)
+{
+    [Fact]
+    public async Task A_request_is_told_by_taps_with_only_the_private_part_typed()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        await town.TapAsync(town.Wil, town.Wil.PersonalChat.Last, "Nieuwe hulpvraag");
+
+        foreach (var answer in (string[])["SHOP", "2026-11-24", "14:00", "60", "Holy-Noord", "1", "yes", "yes"])
+        {
+            Assert.Contains("Stop", town.Wil.Buttons());
+            await ChooseAsync(town, answer);
+        }
+
+        Assert.Contains("🔒 Dit is privé.", town.Wil.Reads(), StringComparison.Ordinal);
+        await town.TellAsync(town.Wil, "mevrouw V.", "Churchillsingel 483", "06 12345678");
+        Assert.Contains("Klopt dit?", town.Wil.Reads(), StringComparison.Ordinal);
+        await ChooseAsync(town, "place");
+
+        Assert.Contains("Geplaatst. De studenten zien je vraag nu. Je hoort van mij wie er gaat.", town.Wil.Reads(), StringComparison.Ordinal);
+        await town.Channel.MessageAsync(message => $"{message}".Contains("dinsdag 24 november, 14.00 tot 15.00 uur", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_tapped_question_keeps_its_answer_and_loses_its_buttons()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        await town.TellAsync(town.Wil, "nieuwe hulpvraag");
+
+        var answer = await ChooseAsync(town, "SHOP");
+
+        Assert.Equal("✔ Waar gaat het om? Samen boodschappen doen", answer.Says());
+    }
+
+    [Fact]
+    public async Task A_worker_who_reads_English_is_asked_and_answers_in_English()
+    {
+        await using var town = await Town.OpenAsync(azurite, 0, ("HelpBot:People:0:Language", "en"));
+
+        await town.TellAsync(town.Wil, "new request", "groceries", "tomorrow", "14:30", "1 hour");
+        Assert.Contains("In which neighbourhood?", town.Wil.Reads(), StringComparison.Ordinal);
+        await town.TellAsync(town.Wil, "Holy-Noord", "1", "yes", "yes", "Mrs V.", "Churchillsingel 483", "06 12345678");
+        Assert.Contains("Is this right?", town.Wil.Reads(), StringComparison.Ordinal);
+        await town.TellAsync(town.Wil, "yes");
+
+        Assert.Contains("Placed. The students see your request now.", town.Wil.Reads(), StringComparison.Ordinal);
+        await town.Channel.MessageAsync(message => $"{message}".Contains("Samen boodschappen doen", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_request_that_must_be_approved_says_that_a_supervisor_looks_first()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+
+        await town.AskAsync(task: "dokter");
+
+        Assert.Contains("Bewaard. Een begeleider kijkt eerst.", town.Wil.Reads(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Back_asks_the_question_before_and_Stop_forgets_everything()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen", "half 3");
+
+        await ChooseAsync(town, "back");
+        Assert.Contains("Hoe laat mag de student komen?", town.Wil.Reads(), StringComparison.Ordinal);
+        await town.TellAsync(town.Wil, "terug");
+        Assert.Contains("Op welke dag?", town.Wil.Reads(), StringComparison.Ordinal);
+        await town.TellAsync(town.Wil, "stop");
+        Assert.Contains("Gestopt. Ik heb niets bewaard.", town.Wil.Reads(), StringComparison.Ordinal);
+        Assert.Empty(await Rows.OfAsync(town, azurite, "Drafts"));
+        await town.TellAsync(town.Wil, "nieuwe hulpvraag");
+        Assert.Contains("Waar gaat het om?", town.Wil.Reads(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Any_answer_can_be_changed_from_the_overview()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        await town.TellAsync(
+            town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1", "ja", "ja",
+            "mevrouw V.", "Churchillsingel 483", "06 12345678");
+
+        await ChooseAsync(town, "change");
+        await ChooseFromListAsync(town, "Neighbourhood");
+        await ChooseAsync(town, "Westwijk");
+        Assert.Contains("Klopt dit?", town.Wil.Reads(), StringComparison.Ordinal);
+        await town.TellAsync(town.Wil, "woensdag");
+        Assert.Contains("Klopt dit?", town.Wil.Reads(), StringComparison.Ordinal);
+        await ChooseAsync(town, "place");
+
+        await town.Channel.MessageAsync(message =>
+            $"{message}".Contains("woensdag 25 november, 14.30 tot 15.30 uur", StringComparison.Ordinal)
+            && $"{message}".Contains("Westwijk", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("mijn vragen", "Je hebt nu geen hulpvragen.")]
+    [InlineData("help", "Zo werkt het")]
+    [InlineData("hallo", "Hallo Wil, ik ben HelpBot")]
+    [InlineData("English please", "I speak English with you from now on.")]
+    public async Task A_wish_in_between_is_granted_and_the_open_question_asked_again(string wish, string granted)
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen");
+
+        await town.TellAsync(town.Wil, wish);
+
+        Assert.Contains(granted, $"{town.Wil.PersonalChat.Messages[^2]}", StringComparison.Ordinal);
+        Assert.Contains(wish.StartsWith('E') ? "On which day?" : "Op welke dag?", town.Wil.Reads(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_student_may_not_place_a_request()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+
+        await town.TellAsync(town.Sam, "nieuwe hulpvraag");
+
+        Assert.Contains("Alleen wijkwerkers en begeleiders plaatsen een hulpvraag.", town.Sam.Reads(), StringComparison.Ordinal);
+        Assert.Empty(await Rows.OfAsync(town, azurite, "Drafts"));
+    }
+
+    [Fact]
+    public async Task In_the_channel_the_bot_takes_no_request()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+
+        await town.Wil.SaysInChannelAsync(town.Channel, "<at>HelpBot</at> nieuwe hulpvraag voor mevrouw V.");
+
+        Assert.Equal("Stuur mij dit in de chat. Dan zien anderen het niet.", $"{town.Channel.Last}");
+        Assert.Empty(await Rows.OfAsync(town, azurite, "Drafts"));
+    }
+
+    [Fact]
+    public async Task A_message_that_is_far_too_long_is_refused_and_the_question_stays_open()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        await town.TellAsync(town.Wil, "nieuwe hulpvraag");
+
+        await town.TellAsync(town.Wil, new string('x', 5000));
+
+        Assert.Contains("Dat is te lang voor mij.", $"{town.Wil.PersonalChat.Messages[^2]}", StringComparison.Ordinal);
+        Assert.Contains("Waar gaat het om?", town.Wil.Reads(), StringComparison.Ordinal);
+    }
+
+    private static Task<InvokeAnswer> ChooseAsync(Town town, string answer) =>
+        town.TapAsync(town.Wil, town.Wil.PersonalChat.Last, "answer", which: answer);
+
+    private static Task<InvokeAnswer> ChooseFromListAsync(Town town, string answer) =>
+        town.TapAsync(town.Wil, town.Wil.PersonalChat.Last, "Verder", new() { ["answer"] = answer });
+}
