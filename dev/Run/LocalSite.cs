@@ -6,20 +6,24 @@ namespace HelpBot.Dev.Run;
 /// <summary>HelpBot with all it needs on this machine: Azurite, HelpBot, and usually the Playground.</summary>
 public sealed class LocalSite : IAsyncDisposable
 {
+    private readonly Repository _repository;
+    private readonly RunOptions _options;
     private readonly List<ChildProcess> _children = [];
     private ChildProcess? _azurite;
     private ChildProcess? _helpBot;
     private ChildProcess? _playground;
+
+    private LocalSite(Repository repository, RunOptions options) => (_repository, _options) = (repository, options);
 
     /// <summary>Starts everything; whatever fails, nothing is left running.</summary>
     /// <exception cref="SetupException">Something does not start; the message says what and shows its log.</exception>
     public static async Task<LocalSite> Start(Repository repository, RunOptions options, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var site = new LocalSite();
+        var site = new LocalSite(repository, options);
         try
         {
-            await site.StartAll(repository, options, Folder.Writable(Path.Combine(options.Data, "logs")), stop);
+            await site.StartAll(Folder.Writable(Path.Combine(options.Data, "logs")), stop);
             return site;
         }
         catch
@@ -27,6 +31,15 @@ public sealed class LocalSite : IAsyncDisposable
             await site.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>Stops HelpBot alone and starts it again on the same data, as a deploy does.</summary>
+    public async Task RestartHelpBot(CancellationToken stop = default)
+    {
+        _children.Remove(_helpBot!);
+        await _helpBot!.DisposeAsync();
+        _helpBot = await HelpBotServer.Start(_repository, _options, Path.Combine(_options.Data, "logs"), stop);
+        _children.Add(_helpBot);
     }
 
     /// <summary>Ends when one of the processes ends by itself, and tells which.</summary>
@@ -44,8 +57,9 @@ public sealed class LocalSite : IAsyncDisposable
         (_helpBot, _playground, _azurite) = (null, null, null);
     }
 
-    private async Task StartAll(Repository repository, RunOptions options, string logs, CancellationToken stop)
+    private async Task StartAll(string logs, CancellationToken stop)
     {
+        var (repository, options) = (_repository, _options);
         // Azurite and the compiler don't need each other; on a first run the seconds count.
         var azurite = Step.Of("start of Azurite", async () =>
             _azurite = await AzuriteServer.Start(repository, Path.Combine(options.Data, "azurite"), logs, options.TablePort, stop));

@@ -7,23 +7,32 @@ namespace HelpBot.Dialogs.Cards;
 internal sealed class CardWriter(Wording say)
 {
     private const string Schema = "1.5";
+    private const char KeepTogether = '\u00a0';
 
     private readonly List<AdaptiveElement> _body = [];
     private readonly List<string> _twin = [];
     private List<AdaptiveElement>? _part;
 
-    public CardWriter Title(string text) =>
-        Add(new AdaptiveTextBlock(text) { Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Medium, Wrap = true }, text);
+    public CardWriter Title(string text)
+    {
+        var title = new AdaptiveTextBlock(text) { Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Large, Wrap = true };
+        // The object model has no member for the style that tells screen readers a heading; the schema has it from 1.5.
+        title.AdditionalProperties["style"] = "heading";
+        return Add(title, text);
+    }
 
     public CardWriter Strong(string text) => Add(new AdaptiveTextBlock(text) { Weight = AdaptiveTextWeight.Bolder, Wrap = true }, text);
 
     public CardWriter Text(string text) => Add(new AdaptiveTextBlock(text) { Wrap = true }, text);
 
+    /// <summary>One more line about what stands right above it.</summary>
+    public CardWriter Line(string text) => Add(new AdaptiveTextBlock(text) { Wrap = true, Spacing = AdaptiveSpacing.None }, text);
+
     public CardWriter Facts(params IEnumerable<(string Label, string Value)> facts)
     {
         var shown = facts.Where(fact => fact.Value.Length > 0).ToList();
         return Add(
-            new AdaptiveFactSet { Facts = [.. shown.Select(fact => new AdaptiveFact(fact.Label, fact.Value))] },
+            new AdaptiveFactSet { Facts = [.. shown.Select(fact => new AdaptiveFact(fact.Label.Replace(' ', KeepTogether), fact.Value))] },
             [.. shown.Select(fact => $"{fact.Label}: {fact.Value}")]);
     }
 

@@ -40,8 +40,7 @@ public static class ListCard
 
         IEnumerable<string> Age(HelpRequest request)
         {
-            foreach (var line in StateLines(request, reader)) yield return line;
-            yield return say.Age(board.AgeOf(request));
+            foreach (var line in StateLines(request, reader)) yield return $"{line} · {say.Age(board.AgeOf(request))}";
             if (board.Drags(request)) yield return say["fact.drags"];
         }
     }
@@ -74,14 +73,12 @@ public static class ListCard
     private static CardWriter Item(
         CardWriter writer, HelpRequest request, Reader reader, Func<HelpRequest, IEnumerable<string>>? more)
     {
-        writer.Strong(reader.Say.Task(request.Plan.Task)).Text(Line(request, reader.Say));
-        if (request.Plan.Note is { } note) writer.Text(note);
-        foreach (var line in more?.Invoke(request) ?? []) writer.Text(line);
+        var (say, plan) = (reader.Say, request.Plan);
+        writer.Strong(say.Task(plan.Task)).Line(say.When(plan.Time)).Line($"{plan.Neighbourhood} · {say.Students(plan.Students)}");
+        if (plan.Note is { } note) writer.Line(note);
+        foreach (var line in more?.Invoke(request) ?? []) writer.Line(line);
         return writer;
     }
-
-    private static string Line(HelpRequest request, Wording say) =>
-        $"{say.When(request.Plan.Time)} · {request.Plan.Neighbourhood} · {say.Students(request.Plan.Students)}";
 
     private static IEnumerable<string> StateLines(HelpRequest request, Reader reader)
     {

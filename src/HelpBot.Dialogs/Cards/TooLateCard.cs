@@ -20,7 +20,8 @@ public static class TooLateCard
         {
             writer.Part(part => part
                 .Strong(say.Task(request.Plan.Task))
-                .Text($"{say.When(request.Plan.Time)} · {request.Plan.Neighbourhood}")
+                .Line(say.When(request.Plan.Time))
+                .Line(request.Plan.Neighbourhood)
                 .Actions(new RequestButtons(say, request).Claim));
         }
 

@@ -34,7 +34,7 @@ internal static class Choices
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static IReadOnlyList<Choice> Tasks(Reader reader) =>
-        [.. TaskCatalogue.All.Select(type => new Choice(reader.Say.Task(type.Code), type.Code))];
+        [.. TaskCatalogue.All.Select(type => new Choice(reader.Say.ShortTask(type.Code), type.Code))];
 
     private static IReadOnlyList<Choice> YesNo(Reader reader) =>
         [new Choice(reader.Say["word.yes"], Answers.Yes), new Choice(reader.Say["word.no"], Answers.No)];

@@ -8,8 +8,11 @@ public static class RequestWording
 {
     /// <summary>Pictogram and name of a kind of help; outside Dutch the Dutch name stays beside it, since language is a learning goal.</summary>
     public static string Task(this Wording say, string code) => say.Language == Language.Dutch
-        ? $"{say[$"icon.{code}"]} {say[$"task.{code}"]}"
-        : $"{say[$"icon.{code}"]} {say[$"task.{code}"]} ({Wording.In(Language.Dutch)[$"task.{code}"]})";
+        ? say.ShortTask(code)
+        : $"{say.ShortTask(code)} ({Wording.In(Language.Dutch)[$"task.{code}"]})";
+
+    /// <summary>Pictogram and name in one language, for buttons: both names would not fit on a phone.</summary>
+    public static string ShortTask(this Wording say, string code) => $"{say[$"icon.{code}"]} {say[$"task.{code}"]}";
 
     /// <summary>The state in words, with the places taken where that matters.</summary>
     public static string Status(this Wording say, HelpRequest request) => say.Say(

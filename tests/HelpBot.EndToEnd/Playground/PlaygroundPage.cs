@@ -79,6 +79,11 @@ internal sealed partial class PlaygroundPage(IPage page) : IAsyncDisposable
         return card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).Last.ClickAsync();
     }
 
+    /// <summary>Clicks a button in the part of a list that holds a text, on the last card with that list.</summary>
+    public Task ClickInList(string title, string part, string list) =>
+        CardWith(list).Locator(".ac-container").Filter(new() { HasText = part }).Last
+            .GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync();
+
     /// <summary>
     /// Clicks as somebody else, and waits until the bot answered. The Playground has one person at the page, so the click is
     /// rewritten on its way; the replacement card that only the clicker would see is shown here. Others can click in the team's
@@ -99,8 +104,11 @@ internal sealed partial class PlaygroundPage(IPage page) : IAsyncDisposable
         }
     }
 
-    /// <summary>Fills in a text, number, date or time field of the last card by its label.</summary>
-    public Task Fill(string label, string value) => Cards.Last.GetByLabel(label).FillAsync(value);
+    /// <summary>From now on this page shows nothing new: a device with a bad connection, whose cards are old.</summary>
+    public void LosesConnection() => _incoming.Hold();
+
+    /// <summary>Fills in a text, number, date or time field by its label, on the last card that has it.</summary>
+    public Task Fill(string label, string value) => Cards.GetByLabel(label).Last.FillAsync(value);
 
     /// <summary>Chooses an option of an expanded list of choices on the last card.</summary>
     public Task Choose(string option) => Cards.Last.GetByLabel(option, new() { Exact = true }).CheckAsync();

@@ -25,6 +25,10 @@ internal sealed class PlaygroundSite : IAsyncDisposable
         return new PlaygroundSite(port, await LocalSite.Start(Repository.Find(), options, stop), data);
     }
 
+    /// <summary>Stops HelpBot and starts it again on the same data. The Playground and its pages stay.</summary>
+    public Task RestartHelpBot(CancellationToken stop) =>
+        _running is LocalSite site ? site.RestartHelpBot(stop) : throw new InvalidOperationException("The bot of this site belongs to the test.");
+
     /// <summary>A Playground for a bot that already listens.</summary>
     public static async Task<PlaygroundSite> Start(Uri bot, CancellationToken stop)
     {
