@@ -36,7 +36,7 @@ internal sealed class CardWriter(Wording say)
             [.. shown.Select(fact => $"{fact.Label}: {fact.Value}")]);
     }
 
-    public CardWriter Input(AdaptiveInput input) => Add(input, input.Label);
+    public CardWriter Input(AdaptiveInput input) => Add(input, TwinOf(input));
 
     public CardWriter Actions(params IEnumerable<AdaptiveAction> actions)
     {
@@ -88,6 +88,7 @@ internal sealed class CardWriter(Wording say)
     private static string TwinOf(AdaptiveElement element) => element switch
     {
         AdaptiveTextBlock text => text.Text,
+        AdaptiveChoiceSetInput list => $"{list.Label}: {string.Join(" · ", list.Choices.Select(choice => choice.Title))}",
         AdaptiveInput input => input.Label,
         AdaptiveActionSet set => string.Join(" ", set.Actions.Select(TwinOf)),
         _ => "",

@@ -11,6 +11,9 @@ public static class ListCard
     /// <summary>The most requests in one list; more would be too long to read and too large to send.</summary>
     public const int MostItems = 8;
 
+    /// <summary>The most in a list whose buttons unfold: each is four times as large.</summary>
+    private const int MostUnfolding = 6;
+
     /// <summary>What can be claimed.</summary>
     public static Post Open(IReadOnlyList<HelpRequest> open, Reader reader) =>
         Write(open, reader, "list.open", "list.openEmpty", (_, buttons) => buttons.Claim);
@@ -21,7 +24,7 @@ public static class ListCard
 
     /// <summary>What a worker asked for.</summary>
     public static Post Requests(IReadOnlyList<HelpRequest> asked, Reader reader) =>
-        Write(asked, reader, "list.mine", "list.mineEmpty", (_, buttons) => buttons.Cancel, request => StateLines(request, reader));
+        Write(asked, reader, "list.mine", "list.mineEmpty", (_, buttons) => buttons.Cancel, request => StateLines(request, reader), most: MostUnfolding);
 
     /// <summary>What a supervisor has to look at, with age, and what drags.</summary>
     public static Post Review(RequestBoard board, Reader reader)
@@ -49,21 +52,22 @@ public static class ListCard
         string empty,
         Func<HelpRequest, RequestButtons, AdaptiveAction> button,
         Func<HelpRequest, IEnumerable<string>>? more = null,
-        string? sum = null)
+        string? sum = null,
+        int most = MostItems)
     {
         var say = reader.Say;
         var writer = new CardWriter(say).Title(say[title]);
         if (requests.Count == 0) return writer.Text(say[empty]).Post();
         if (sum is not null) writer.Text(sum);
-        foreach (var request in requests.Take(MostItems))
+        foreach (var request in requests.Take(most))
         {
             writer.Part(part => Item(part, request, reader, more)
                 .Actions(button(request, new RequestButtons(say, request))));
         }
 
-        return requests.Count <= MostItems
+        return requests.Count <= most
             ? writer.Post()
-            : writer.Text(say.Say("list.more", ("count", requests.Count - MostItems))).Post();
+            : writer.Text(say.Say("list.more", ("count", requests.Count - most))).Post();
     }
 
     private static CardWriter Item(

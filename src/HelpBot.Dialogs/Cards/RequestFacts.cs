@@ -11,7 +11,7 @@ internal static class RequestFacts
     [
         (say["fact.when"], say.When(plan.Time)),
         (say["fact.where"], plan.Neighbourhood),
-        (say["fact.students"], say.Students(plan.Students)),
+        (say["fact.students"], plan.Students.ToString(say.Culture)),
         (say["fact.together"], say.Together(plan.Together)),
         (say["fact.first"], plan.FirstVisit ? say["fact.firstYes"] : ""),
         (say["fact.note"], plan.Note ?? ""),
@@ -21,9 +21,15 @@ internal static class RequestFacts
     [
         .. Of(say, request.Plan),
         (say["fact.state"], say.Status(request)),
-        (say["fact.who"], request.Holders.Count == 0
-            ? say["fact.nobody"]
-            : say.Names(roster, request.Holders.Select(holder => holder.Student))),
+        Who(say, request, roster),
         (say["fact.reason"], request.EndReason is { } reason ? say[$"reason.{reason}"] : ""),
     ];
+
+    /// <summary>Who goes, or went; of a request that ended otherwise nobody does.</summary>
+    private static (string Label, string Value) Who(Wording say, HelpRequest request, Roster roster)
+    {
+        var names = say.Names(roster, request.Holders.Select(holder => holder.Student));
+        if (request.Status == RequestStatus.Done) return (say["fact.went"], names);
+        return (say["fact.who"], request.HasEnded ? "" : names.Length == 0 ? say["fact.nobody"] : names);
+    }
 }

@@ -16,10 +16,10 @@ public static class HomeCard
     /// <summary>Help.</summary>
     public static Post Help(Reader reader)
     {
-        var lines = new List<string> { reader.Say["help.title"] };
-        lines.AddRange(Roles(reader, "help"));
-        if (reader.Person!.Is(Requests.People.Roles.Worker)) lines.Add(reader.Say["help.mine"]);
-        return Write(reader, [.. lines, reader.Say["help.language"], reader.Say["help.danger"]]);
+        IEnumerable<string> mine = reader.Person!.Is(Requests.People.Roles.Worker) ? [reader.Say["help.mine"]] : [];
+        return Write(
+            reader,
+            [reader.Say["help.title"], .. Roles(reader, "help"), .. mine, reader.Say["help.language"], reader.Say["help.danger"]]);
     }
 
     /// <summary>After something else: one line, and what can be done.</summary>
@@ -34,32 +34,35 @@ public static class HomeCard
     {
         var writer = new CardWriter(reader.Say).Title(lines[0]);
         foreach (var line in lines.Skip(1)) writer.Text(line);
-        AdaptiveAction Button(string key, ButtonData data, string? style = null) => Buttons.Execute(reader.Say[$"button.{key}"], data, style);
-
-        // Two sets: Teams folds away what a set has beyond six buttons, and someone may have every role.
-        return writer
-            .Actions(JobsOf(reader.Person!, Button))
-            .Actions(Button("help", new ButtonData(Verbs.Help)), Button("language", new ButtonData(Verbs.SwitchLanguage)))
-            .Post();
+        // Two sets: Teams folds more than six buttons of one set away.
+        return writer.Actions(Jobs(reader)).Actions(Always(reader)).Post();
     }
 
-    private static IEnumerable<AdaptiveAction> JobsOf(Person person, Func<string, ButtonData, string?, AdaptiveAction> button)
+    private static IEnumerable<AdaptiveAction> Jobs(Reader reader)
     {
+        var person = reader.Person!;
+        AdaptiveAction Button(string key, ButtonData data, string? style = null) => HomeCard.Button(reader.Say, key, data, style);
 
         if (person.Is(Requests.People.Roles.Worker))
         {
-            yield return button("new", new ButtonData(Verbs.New), "positive");
-            yield return button("mine", Mine("worker"), null);
+            yield return Button("new", new ButtonData(Verbs.New), "positive");
+            yield return Button("mine", Mine("worker"));
         }
 
         if (person.Is(Requests.People.Roles.Student))
         {
-            yield return button("open", new ButtonData(Verbs.Open), null);
-            yield return button("mytasks", Mine("student"), null);
+            yield return Button("open", new ButtonData(Verbs.Open));
+            yield return Button("mytasks", Mine("student"));
         }
 
-        if (person.Is(Requests.People.Roles.Supervisor)) yield return button("review", new ButtonData(Verbs.Review), null);
+        if (person.Is(Requests.People.Roles.Supervisor)) yield return Button("review", new ButtonData(Verbs.Review));
     }
+
+    private static AdaptiveAction[] Always(Reader reader) =>
+        [Button(reader.Say, "help", new ButtonData(Verbs.Help)), Button(reader.Say, "language", new ButtonData(Verbs.SwitchLanguage))];
+
+    private static AdaptiveAction Button(Wording say, string key, ButtonData data, string? style = null) =>
+        Buttons.Execute(say[$"button.{key}"], data, style);
 
     private static ButtonData Mine(string list) =>
         new(Verbs.Mine) { Inputs = new Dictionary<string, string> { [InputIds.List] = list } };

@@ -29,7 +29,7 @@ internal static class AnswerReading
         Step.Knows when YesNoWords.Read(answer) == false => Wrong(reader, "knows"),
         Step.Knows => YesNo(answer, reader, yes => draft with { Knows = yes }),
         Step.Note => Note(draft, answer, reader),
-        Step.CallBy => Text(answer, PrivateDetails.LongestCallBy) is { } callBy
+        Step.CallBy => Text(answer, PrivateDetails.LongestCallBy) is { } callBy && callBy.Any(char.IsLetter)
             ? new AnswerResult.Taken(draft with { CallBy = callBy })
             : Wrong(reader, "callBy"),
         Step.Address => Text(answer, PrivateDetails.LongestAddress) is { } address && address.Any(char.IsDigit) && address.Any(char.IsLetter)
@@ -45,9 +45,12 @@ internal static class AnswerReading
     {
         var code = TaskCatalogue.Find(answer.Trim().ToUpperInvariant())?.Code ?? TaskWords.Read(answer);
         if (code is null) return Wrong(reader, "task");
-        // The usual number of students belongs to the kind of help; it is asked again with that as the likely answer.
-        return new AnswerResult.Taken(draft with { Task = code });
+        return new AnswerResult.Taken(Fitting(draft with { Task = code }));
     }
+
+    /// <summary>The draft without a number of students that is too small for its kind of help, so that it is asked again.</summary>
+    public static Draft Fitting(Draft draft) =>
+        TaskCatalogue.Find(draft.Task ?? "") is { } type && draft.Students < type.DefaultStudents ? draft with { Students = null } : draft;
 
     private static AnswerResult Day(Draft draft, string answer, Reader reader)
     {
@@ -109,7 +112,7 @@ internal static class AnswerReading
 
     private static string? Text(string answer, int longest)
     {
-        var text = string.Join(' ', answer.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = PersonalData.Visible(answer);
         return text.Length >= 1 && text.Length <= longest ? text : null;
     }
 

@@ -18,7 +18,7 @@ internal static class Choices
     {
         Step.Task => Tasks(reader),
         Step.Day => Days(reader),
-        Step.Time => Times(reader),
+        Step.Time => Times(draft, reader),
         Step.Duration => Durations(draft, reader),
         Step.Neighbourhood => [.. reader.Team.Neighbourhoods.Select(area => new Choice(area.Name, area.Name))],
         Step.Students => [.. Enumerable.Range(1, 4).Select(count => new Choice(reader.Say.Students(count), Text(count)))],
@@ -41,16 +41,18 @@ internal static class Choices
 
     private static IReadOnlyList<Choice> Days(Reader reader)
     {
-        var today = reader.Today;
-        var lastStart = TimeOnly.FromDateTime(reader.Team.WallTime(reader.Now)).AddMinutes(VisitTime.ShortestMinutes);
-        var days = reader.Team.WorkingDaysFrom(today).Where(day => day > today || lastStart < reader.Team.Shift.Until);
+        var (today, shift) = (reader.Today, reader.Team.Shift);
+        var days = reader.Team.WorkingDaysFrom(today).Where(day =>
+            reader.Team.ProblemWith(new VisitTime(day, shift.From, shift.Until, VisitTime.ShortestMinutes), reader.Now) is null);
         return [.. days.Take(MostButtons).Select(day => new Choice(reader.Say.DayFrom(day, today), Date(day)))];
     }
 
-    private static IReadOnlyList<Choice> Times(Reader reader)
+    private static IReadOnlyList<Choice> Times(Draft draft, Reader reader)
     {
         var shift = reader.Team.Shift;
-        var hours = Enumerable.Range(0, shift.Minutes / 60).Select(hour => shift.From.AddHours(hour)).Take(MostButtons - 1);
+        var hours = Enumerable.Range(0, shift.Minutes / 60).Select(hour => shift.From.AddHours(hour))
+            .Where(hour => DraftTime.ProblemWith(draft with { From = hour, Until = null, Minutes = null }, reader.Team, reader.Now) is null)
+            .Take(MostButtons - 1);
         return
         [
             new Choice(reader.Say["button.anyTime"], Answers.AnyTime),

@@ -1,6 +1,8 @@
 using System.Globalization;
 using HelpBot.Dialogs.Cards;
 using HelpBot.Dialogs.Home;
+using HelpBot.Dialogs.Intake.Understanding;
+using HelpBot.Dialogs.Texts;
 using HelpBot.Requests.Lifecycle;
 using HelpBot.Requests.Teams;
 
@@ -46,9 +48,20 @@ public static class IntakeDialogue
     private static IntakeOutcome Typed(Draft draft, string text, Reader reader)
     {
         if (IntakeWords.Control(text, draft.Asking) is { } control) return Take(draft, control, reader);
-        if (draft.Asking == Step.Overview && Sentence.Change(draft, text, reader) is { } changed) return Ask(changed, Step.Overview, reader);
+        if (draft.Asking == Step.Overview) return AtOverview(draft, text, reader);
         if (draft.Asking is not (Step.Task or Step.Day)) return Take(draft, text, reader);
         return Take(draft, text, reader, answered => Sentence.Fill(answered, text, reader));
+    }
+
+    /// <summary>"Toch om 3 uur": takes over what can be planned, asks what no longer fits, and says why it cannot be otherwise.</summary>
+    private static IntakeOutcome AtOverview(Draft draft, string text, Reader reader)
+    {
+        if (DayWords.Read(text, reader.Today) is DayReading.Ambiguous or DayReading.Impossible)
+            return Take(draft with { Asking = Step.Day, Changing = true, Question = draft.Question + 1 }, text, reader);
+        if (Sentence.Change(draft, text, reader) is not { } changed) return Take(draft, text, reader);
+        return Problem(changed, reader) is { Step: not Step.Duration } wrong
+            ? new IntakeOutcome(draft, QuestionPost.Write(draft, reader, wrong.Text))
+            : Advance(changed with { Changing = true }, reader, null);
     }
 
     private static IntakeOutcome Tapped(Draft draft, string answer, Reader reader)
@@ -66,7 +79,7 @@ public static class IntakeDialogue
     private static IntakeOutcome Take(Draft draft, string answer, Reader reader, Func<Draft, Draft>? fill = null) => answer switch
     {
         Answers.Stop => new IntakeOutcome(null, HomeCard.After(reader, reader.Say["intake.stopped"])),
-        Answers.Back => Ask(draft with { Changing = false }, Steps.Before(draft), reader),
+        Answers.Back => Back(draft, reader),
         Answers.Change when draft.Asking == Step.Overview => Ask(draft, Step.Change, reader),
         Answers.Place when draft.Asking == Step.Overview => Place(draft, reader),
         _ when draft.Asking == Step.Change => ChangeStep(draft, answer, reader),
@@ -81,7 +94,7 @@ public static class IntakeDialogue
     private static IntakeOutcome ChangeStep(Draft draft, string answer, Reader reader)
     {
         var chosen = Steps.Changeable.Cast<Step?>().FirstOrDefault(step =>
-            answer == step.ToString() || Understanding.Words.Plain(answer) == Understanding.Words.Plain(reader.Say[Steps.LabelOf(step!.Value)]));
+            answer == step.ToString() || Words.Plain(answer) == Words.Plain(reader.Say[Steps.LabelOf(step!.Value)]));
         return chosen is { } step
             ? Ask(draft with { Changing = true }, step, reader)
             : new IntakeOutcome(draft, QuestionPost.Write(draft, reader, reader.Say["intake.wrong.overview"]));
@@ -89,12 +102,7 @@ public static class IntakeDialogue
 
     private static IntakeOutcome Advance(Draft draft, Reader reader, string? remark)
     {
-        if (DraftTime.ProblemWith(draft, reader.Team, reader.Now) is { } wrong)
-        {
-            var why = Texts.RefusalWording.Problem(reader.Say, wrong.Problem, reader.Team, draft.Date, reader.Today.AddDays(Team.PlanningDays));
-            return Ask(draft, wrong.Step, reader, why);
-        }
-
+        if (Problem(draft, reader) is { } wrong) return Ask(draft, wrong.Step, reader, wrong.Text);
         return Ask(draft with { Changing = false }, Steps.NextOf(draft), reader, remark);
     }
 
@@ -104,8 +112,24 @@ public static class IntakeDialogue
         return new IntakeOutcome(asked, QuestionPost.Write(asked, reader, remark));
     }
 
+    /// <summary>To the question before; to the overview only while what it shows can be planned.</summary>
+    private static IntakeOutcome Back(Draft draft, Reader reader)
+    {
+        var before = Steps.Before(draft);
+        return before == Step.Overview && Problem(draft, reader) is { } why
+            ? Ask(draft with { Changing = true }, Step.Change, reader, why.Text)
+            : Ask(draft with { Changing = false }, before, reader);
+    }
+
+    /// <summary>What keeps the draft from being planned, and which question mends it.</summary>
+    private static (Step Step, string Text)? Problem(Draft draft, Reader reader) =>
+        DraftTime.ProblemWith(draft, reader.Team, reader.Now) is { } wrong
+            ? (wrong.Step, reader.Say.Problem(wrong.Problem, reader.Team, draft.Date, reader.Today.AddDays(Team.PlanningDays)))
+            : null;
+
     private static IntakeOutcome Place(Draft draft, Reader reader) =>
-        DraftPlan.Of(draft) is { } plan && DraftPlan.PrivateOf(draft) is { } details
+        Steps.NextOf(draft) == Step.Overview && Problem(draft, reader) is null
+        && DraftPlan.Of(draft) is { } plan && DraftPlan.PrivateOf(draft) is { } details
             ? new IntakeOutcome(draft) { Placement = new Placement(draft.Request, plan, details) }
             : Advance(draft, reader, null);
 

@@ -19,7 +19,7 @@ internal static class QuestionPost
         if (draft.Asking == Step.Overview) return OverviewPost.Write(draft, reader, writer);
         writer.Title(Question(draft, say));
         if (Steps.IsPrivate(draft.Asking)) writer.Text(say["intake.private"]);
-        if (Hint(draft.Asking) is { } hint) writer.Text(say[hint]);
+        if (Hint(draft) is { } hint) writer.Text(say[hint]);
         Offer(writer, draft, reader, instead ?? Choices.For(draft, reader));
         return writer.Actions(Control(draft, say)).Post();
     }
@@ -39,12 +39,14 @@ internal static class QuestionPost
         Data(draft, answer),
         style);
 
-    private static string? Hint(Step step) => step switch
+    private static string? Hint(Draft draft) => draft.Asking switch
     {
         Step.Day => "intake.hint.day",
         Step.Time => "intake.hint.time",
         Step.Duration => "intake.hint.duration",
+        Step.Students when TaskCatalogue.Find(draft.Task ?? "") is { DefaultStudents: > 1 } => "intake.hint.pair",
         Step.Task or Step.Neighbourhood => "intake.typeToo",
+        Step.CallBy or Step.Address or Step.Phone or Step.Note => "intake.hint.type",
         _ => null,
     };
 
@@ -55,7 +57,7 @@ internal static class QuestionPost
         var listed = choices.Skip(buttons.Count).ToList();
         writer.Actions(buttons.Select(choice => Button(draft, choice.Title, choice.Answer)));
         if (listed.Count == 0) return;
-        var label = buttons.Count > 0 ? reader.Say["button.otherTask"] : Question(draft, reader.Say);
+        var label = buttons.Count > 0 ? reader.Say["button.otherTask"] : reader.Say["intake.list"];
         writer.Input(new AdaptiveChoiceSetInput
         {
             Id = InputIds.Answer,

@@ -31,6 +31,6 @@ internal static class Sentence
         if (TimeWords.Read(text, reader.Team.Shift, reader.Say.Language) is { } time) changed = changed with { From = time.From, Until = time.Until };
         if (NeighbourhoodWords.Read(text, reader.Team) is { } area) changed = changed with { Neighbourhood = area.Name };
         if (TaskWords.Read(text) is { } task) changed = changed with { Task = task };
-        return changed == draft || DraftTime.ProblemWith(changed, reader.Team, reader.Now) is not null ? null : changed;
+        return changed == draft ? null : AnswerReading.Fitting(changed);
     }
 }

@@ -69,7 +69,7 @@ public static partial class PersonalData
         {
             var category = Rune.GetUnicodeCategory(rune);
             if (Rune.IsWhiteSpace(rune) || category == UnicodeCategory.Control) visible.Append(' ');
-            else if (category is not (UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned) || rune.Value == 0x200D) visible.Append(rune);
+            else if (rune != Rune.ReplacementChar && category is not (UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned) || rune.Value == 0x200D) visible.Append(rune);
         }
 
         return Spaces.Replace(visible.ToString(), " ").Trim();

@@ -28,7 +28,13 @@ public static class RefusalWording
 
     /// <summary>What is wrong with a day or a time.</summary>
     public static string Problem(this Wording say, VisitTimeProblem problem, Team team, DateOnly? day, DateOnly? lastDay = null) => say.Say(
-        $"problem.{problem}",
+        problem switch
+        {
+            VisitTimeProblem.NoWorkingDay when day is null => "problem.TeamClosed",
+            VisitTimeProblem.TooFarAhead when lastDay is null => "problem.TooFar",
+            _ => $"problem.{problem}",
+        },
+        ("weeks", Team.PlanningDays / 7),
         ("day", day is { } date ? Capital(say.Weekday(date.DayOfWeek), say) : ""),
         ("date", lastDay is { } last ? say.Day(last) : ""),
         ("from", say.Clock(team.Shift.From)),

@@ -25,9 +25,6 @@ public static class RequestWording
     /// <summary>Whether the resident joins in (V3).</summary>
     public static string Together(this Wording say, bool together) => say[together ? "together.yes" : "together.no"];
 
-    /// <summary>Yes or no.</summary>
-    public static string YesNo(this Wording say, bool yes) => say[yes ? "word.yes" : "word.no"];
-
     /// <summary>The first name of someone, or "een student" for who has left the team.</summary>
     public static string Name(this Wording say, Roster roster, PersonId? person) =>
         person is { } id && roster.Find(id) is { } member ? member.FirstName : say["word.aStudent"];

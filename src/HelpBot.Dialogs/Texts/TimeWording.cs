@@ -41,10 +41,9 @@ public static class TimeWording
     {
         var (hours, rest) = (minutes / 60, minutes % 60);
         var whole = hours == 1 ? say["duration.hour"] : say.Say("duration.hours", ("count", hours));
-        if (hours == 0) return say.Say("duration.minutes", ("count", rest));
-        return rest == 0
-            ? whole
-            : say.Say("duration.both", ("hours", whole), ("minutes", say.Say("duration.minutes", ("count", rest))));
+        var part = rest == 1 ? say["duration.minute"] : say.Say("duration.minutes", ("count", rest));
+        if (hours == 0) return part;
+        return rest == 0 ? whole : say.Say("duration.both", ("hours", whole), ("minutes", part));
     }
 
     /// <summary>How long ago something was asked.</summary>

@@ -52,6 +52,7 @@ public sealed class RequestDesk(IRequestLedger ledger, ITeamDirectory directory,
     /// <exception cref="LedgerUnavailableException">They could not be read.</exception>
     public async Task<PrivateAnswer> ReadPrivateAsync(TeamId team, RequestId request, Actor reader, CancellationToken cancellation)
     {
+        if (directory.FindTeam(team) is null) return new PrivateAnswer.Closed(new Refusal.NoSuchRequest(), null);
         var loading = ledger.LoadAsync(team, request, [], null, cancellation);
         var reading = ledger.ReadPrivateAsync(team, request, cancellation);
         await Task.WhenAll(loading, reading);
@@ -70,10 +71,11 @@ public sealed class RequestDesk(IRequestLedger ledger, ITeamDirectory directory,
         return await ledger.LoadAsync(command.Team, command.Request, all, command.Key, cancellation);
     }
 
-    private static IReadOnlyCollection<PersonId> StudentsOf(RequestCommand command) => command switch
+    // Whom a supervisor asks comes from a card, so it may name nobody: only a member of the team has an agenda.
+    private IReadOnlyCollection<PersonId> StudentsOf(RequestCommand command) => command switch
     {
         ClaimRequest or ReleasePlace or UndoLast => [command.By.Id],
-        AssignStudent assign => [assign.Student],
+        AssignStudent assign when directory.RosterOf(assign.Team).Find(assign.Student) is not null => [assign.Student],
         _ => [],
     };
 

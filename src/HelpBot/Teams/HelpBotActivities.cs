@@ -68,11 +68,6 @@ internal sealed class HelpBotActivities(
     }
 
     /// <inheritdoc/>
-    protected override Task OnInstallationUpdateRemoveAsync(
-        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        places.LeaveAsync(turnContext.Activity, cancellationToken);
-
-    /// <inheritdoc/>
     protected override Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         // In Teams the installation greets; elsewhere there is no such event, and the person is added beside the bot.
@@ -117,6 +112,13 @@ internal sealed class HelpBotActivities(
     /// <summary>A tap on a host without universal actions: there is no card to replace, so all of the answer is a message.</summary>
     private async Task AnswerSubmitAsync(ITurnContext<IMessageActivity> turnContext, Tap tap, CancellationToken cancellationToken)
     {
+        if (tap is { Data.Verb: Dialogs.Wire.Verbs.Details, Visitor: { InChannel: false, ChannelId: Channels.Msteams } reading })
+        {
+            // In Teams only the answer to an Execute is not kept: as a message, the address would stay on every device.
+            await sending.PostAsync(turnContext, new Post(reading.Reader.Say["details.oldTeams"]), cancellationToken);
+            return;
+        }
+
         // In the person's own chat every view may be a message; what is shown there is never shown to a channel.
         var visitor = tap.Visitor with { InChannel = false };
         var answer = await taps.HandleAsync(tap.Data.Verb == Dialogs.Wire.Verbs.Details ? tap : tap with { Visitor = visitor }, cancellationToken);

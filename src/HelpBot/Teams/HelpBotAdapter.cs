@@ -1,3 +1,4 @@
+using HelpBot.Dialogs;
 using HelpBot.Dialogs.Texts;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -9,6 +10,8 @@ namespace HelpBot.Teams;
 /// <summary>The adapter; what goes wrong in a turn is logged once and said in plain words. A turn is never run again.</summary>
 internal sealed class HelpBotAdapter : CloudAdapter
 {
+    private const string InvokeResponseType = "invokeResponse";
+
     /// <summary>On our own authentication.</summary>
     public HelpBotAdapter(BotFrameworkAuthentication authentication, ILogger<HelpBotAdapter> logger) : base(authentication, logger)
     {
@@ -16,9 +19,20 @@ internal sealed class HelpBotAdapter : CloudAdapter
         OnTurnError = async (turn, error) =>
         {
             TeamsLog.TurnFailed(logger, error, turn.Activity.Id, turn.Activity.Type, turn.Activity.ChannelId);
-            if (turn.Activity.Type != ActivityTypes.Message) return;
-            var say = Wording.In(ActivityReading.LanguageOf(turn.Activity));
-            await turn.SendActivityAsync(new Activity { Type = ActivityTypes.Message, Text = say["error.ours"] }, CancellationToken.None);
+            var sorry = new Post(Wording.In(ActivityReading.LanguageOf(turn.Activity))["error.ours"]);
+            if (AnswerOf(turn.Activity.Type, sorry) is { } answer) await turn.SendActivityAsync(answer, CancellationToken.None);
         };
     }
+
+    // A tap that is answered with anything but 200 leaves an error bar on the card for as long as it stands.
+    private static Activity? AnswerOf(string type, Post sorry) => type switch
+    {
+        ActivityTypes.Message => new Activity { Type = ActivityTypes.Message, Text = sorry.Text },
+        ActivityTypes.Invoke => new Activity
+        {
+            Type = InvokeResponseType,
+            Value = new InvokeResponse { Status = 200, Body = InvokeAnswers.Of(sorry) },
+        },
+        _ => null,
+    };
 }

@@ -9,10 +9,12 @@ using Microsoft.Extensions.Options;
 
 namespace HelpBot.Teams;
 
-/// <summary>Learns where a team is in Teams when the bot is added to it, and that it is gone when it is removed.</summary>
+/// <summary>
+/// Learns where a team is in Teams when the bot is added to it. That it was removed is learned by the first post that
+/// is refused: then a supervisor is told, which nobody needs while there is nothing to post.
+/// </summary>
 internal sealed class TeamPlaces(
-    ITeamDirectory directory, IOptions<HelpBotOptions> options, IAddressBook book, WaitingRows waiting, TimeProvider clock,
-    ILogger<TeamPlaces> logger)
+    ITeamDirectory directory, IOptions<HelpBotOptions> options, IAddressBook book, WaitingRows waiting, ILogger<TeamPlaces> logger)
 {
     /// <summary>The bot was added: the team whose channel is new to it, or null when it knew the channel or not the team.</summary>
     public async Task<Team?> ArriveAsync(IActivity activity, CancellationToken cancellation)
@@ -25,16 +27,6 @@ internal sealed class TeamPlaces(
         TeamsLog.ChannelLearned(logger, team.Id);
         await waiting.ChannelIsBackAsync(team.Id, cancellation);
         return team;
-    }
-
-    /// <summary>The bot was removed, from a team or by a person.</summary>
-    public async Task LeaveAsync(IActivity activity, CancellationToken cancellation)
-    {
-        var now = clock.GetUtcNow();
-        if (TeamOf(activity) is { } team)
-            await book.ChangeAsync(team.Id, profile => profile with { UnreachableSince = now }, cancellation);
-        else if (!ActivityReading.IsShared(activity) && ActivityReading.PersonOf(activity) is { } person && directory.FindPerson(person) is not null)
-            await book.ChangeAsync(person, profile => profile with { UnreachableSince = now }, cancellation);
     }
 
     private Team? TeamOf(IActivity activity)

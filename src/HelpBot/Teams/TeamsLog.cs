@@ -4,24 +4,24 @@ using HelpBot.Requests.Teams;
 
 namespace HelpBot.Teams;
 
-/// <summary>Events of turns, 1100 to 1199. Ids only.</summary>
+/// <summary>Events of turns, 1120 to 1199. Ids only.</summary>
 internal static partial class TeamsLog
 {
-    [LoggerMessage(1101, LogLevel.Error, "Turn {Activity} of type {Type} on {Channel} failed.")]
+    [LoggerMessage(1121, LogLevel.Error, "Turn {Activity} of type {Type} on {Channel} failed.")]
     public static partial void TurnFailed(ILogger logger, Exception error, string activity, string type, string channel);
 
-    [LoggerMessage(1102, LogLevel.Warning, "The answer to {Person} could not be sent.")]
+    [LoggerMessage(1122, LogLevel.Warning, "The answer to {Person} could not be sent.")]
     public static partial void AnswerNotSent(ILogger logger, Exception? error, PersonId person);
 
-    [LoggerMessage(1103, LogLevel.Information, "Someone unknown spoke to the bot on {Channel}.")]
+    [LoggerMessage(1123, LogLevel.Information, "Someone unknown spoke to the bot on {Channel}.")]
     public static partial void UnknownVisitor(ILogger logger, string channel);
 
-    [LoggerMessage(1104, LogLevel.Information, "The channel of team {Team} was learned.")]
+    [LoggerMessage(1124, LogLevel.Information, "The channel of team {Team} was learned.")]
     public static partial void ChannelLearned(ILogger logger, TeamId team);
 
-    [LoggerMessage(1106, LogLevel.Information, "HelpBot runs on {Adapter}.")]
+    [LoggerMessage(1126, LogLevel.Information, "HelpBot runs on {Adapter}.")]
     public static partial void RunsOn(ILogger logger, string adapter);
 
-    [LoggerMessage(1105, LogLevel.Warning, "A tapped card of request {Request} could not be looked at; the next tap brings it again.")]
+    [LoggerMessage(1125, LogLevel.Warning, "A tapped card of request {Request} could not be looked at; the next tap brings it again.")]
     public static partial void SightingLost(ILogger logger, Exception error, RequestId request);
 }

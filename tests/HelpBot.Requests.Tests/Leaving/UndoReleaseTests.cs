@@ -34,6 +34,13 @@ public sealed class UndoReleaseTests
         Assert.Equal(new Refusal.AlreadyYours(), Released().Does(story => story.Undo(Town.Sam)).Undo(Town.Sam));
 
     [Fact]
+    public void Who_has_the_place_again_is_not_offered_to_take_the_release_back()
+    {
+        Assert.Null(Released().Does(story => story.Undo(Town.Sam)).Now.Undoable);
+        Assert.Null(Released().Does(story => story.Claim(Town.Sam)).Now.Undoable);
+    }
+
+    [Fact]
     public void When_the_place_was_taken_meanwhile_the_student_hears_by_whom()
     {
         var story = Released().Does(story => story.Claim(Town.Noor));

@@ -97,10 +97,12 @@ public sealed class TeamsDriver
     internal async Task InstalledForPersonAsync(StubPerson person, bool added)
     {
         person.HasBot = added;
-        // Other channels only tell who came into the conversation.
-        if (person.ChannelId == ChannelIds.Teams)
-            await DeliverAsync(PersonEvents.Installation(person, person.PersonalChat, added), person);
-        if (added) await DeliverAsync(PersonEvents.Members(person, person.PersonalChat, PersonEvents.Bot(Stub), added), person);
+        var isTeams = person.ChannelId == ChannelIds.Teams;
+        if (isTeams) await DeliverAsync(PersonEvents.Installation(person, person.PersonalChat, added), person);
+        if (!added) return;
+        await DeliverAsync(PersonEvents.Members(person, person.PersonalChat, PersonEvents.Bot(Stub), added), person);
+        // Other channels only tell who came into the conversation: the bot, and then the person.
+        if (!isTeams) await DeliverAsync(PersonEvents.Members(person, person.PersonalChat, PersonActivity.Account(person), added), person);
     }
 
     internal async Task InstalledInTeamAsync(StubTeam team, StubPerson by, bool added)

@@ -11,7 +11,7 @@ public sealed class CancelTests(AzuriteFixture azurite)
     {
         await using var town = await Town.OpenAsync(azurite);
         var card = await town.PlaceAsync();
-        await town.TapAsync(town.Sam, card, "claim");
+        await town.ClaimAsync(town.Sam, card);
         await town.TellAsync(town.Wil, "mijn vragen");
 
         var cancelled = await town.TapAsync(town.Wil, town.Wil.PersonalChat.Last, "cancel", which: "ResidentCancelled");
@@ -28,7 +28,7 @@ public sealed class CancelTests(AzuriteFixture azurite)
     {
         await using var town = await Town.OpenAsync(azurite);
         var card = await town.PlaceAsync();
-        await town.TapAsync(town.Sam, card, "claim");
+        await town.ClaimAsync(town.Sam, card);
         await town.TellAsync(town.Wil, "mijn vragen");
         var list = town.Wil.PersonalChat.Last;
         await town.TapAsync(town.Wil, list, "cancel", which: "Solved");
@@ -65,7 +65,7 @@ public sealed class CancelTests(AzuriteFixture azurite)
     {
         await using var town = await Town.OpenAsync(azurite);
         var card = await town.PlaceAsync();
-        await town.TapAsync(town.Sam, card, "claim");
+        await town.ClaimAsync(town.Sam, card);
         await town.PlaceAsync("vrijdag 14:00");
         await town.TellAsync(town.Bea, "overzicht");
         await town.TapAsync(town.Bea, town.Bea.PersonalChat.Last, "review");

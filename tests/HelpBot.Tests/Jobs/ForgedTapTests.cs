@@ -114,7 +114,15 @@ public sealed class ForgedTapTests(AzuriteFixture azurite)
         var forged = tap.DeepClone().AsObject();
         forge(Reading.Data(forged));
         if (Reading.Data(forged)["verb"] is { } verb) forged["value"]!["action"]!["verb"] = verb.DeepClone();
-        var delivery = await town.Teams.Driver.RedeliverAsync(forged, sameId: false);
-        Assert.True(delivery.Answer.IsShown, $"{delivery.HttpStatus} {delivery.Body}\n{forged["value"]}"[..Math.Min(600, delivery.Body.Length + 100)]);
+        await AnswersAsync(town, forged);
+        forged["conversation"] = new JsonObject { ["id"] = town.Sam.PersonalChat.Id, ["conversationType"] = "personal", ["tenantId"] = town.Teams.TenantId };
+        await AnswersAsync(town, forged);
+    }
+
+    private static async Task AnswersAsync(Town town, JsonObject tap)
+    {
+        var delivery = await town.Teams.Driver.RedeliverAsync(tap, sameId: false);
+        Assert.True(delivery.Answer.IsShown, $"{delivery.HttpStatus} {delivery.Body} {Reading.Data(tap)["verb"]} {Reading.Data(tap)["team"]}");
+        Assert.DoesNotContain(town.Logged.All, line => line.Id == 1121);
     }
 }

@@ -53,7 +53,7 @@ public sealed class GreetingTests(AzuriteFixture azurite)
         await town.TellAsync(town.Stranger, "hallo");
 
         Assert.Contains(text, town.Stranger.Reads(), StringComparison.Ordinal);
-        Assert.Contains(town.Logged.All, line => line.Id == 1103);
+        Assert.Contains(town.Logged.All, line => line.Id == 1123);
     }
 
     [Fact]
@@ -120,5 +120,16 @@ public sealed class GreetingTests(AzuriteFixture azurite)
         Assert.Contains("Samen boodschappen doen", $"{card}", StringComparison.Ordinal);
         Assert.Contains("Tuesday 24 November, 14:30", read.Says(), StringComparison.Ordinal);
         Assert.Contains("I'll do it", read.Says(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_card_is_refreshed_for_as_many_people_as_Teams_allows_and_no_more()
+    {
+        var english = Enumerable.Range(5, 70).Select(person => ($"HelpBot:People:{person}:Language", "en")).ToArray();
+        await using var town = await Town.OpenAsync(azurite, 70, english);
+
+        var card = await town.PlaceAsync();
+
+        Assert.Equal(60, card.Card!["refresh"]!["userIds"]!.AsArray().Count);
     }
 }

@@ -41,7 +41,7 @@ public sealed class IntakeRepeatsTests(AzuriteFixture azurite)
         var first = town.Wil.PersonalChat.Last;
         await town.TellAsync(town.Wil, "boodschappen", "morgen");
 
-        await town.TapAsync(town.Wil, first, "answer", which: "WALK");
+        await town.TapAsync(town.Wil, first, "answer", which: "GAME");
 
         Assert.Contains("Dit is de vraag van nu.", town.Wil.Reads(), StringComparison.Ordinal);
         Assert.Contains("Hoe laat mag de student komen?", town.Wil.Reads(), StringComparison.Ordinal);
@@ -55,7 +55,7 @@ public sealed class IntakeRepeatsTests(AzuriteFixture azurite)
         var first = town.Wil.PersonalChat.Last;
         await town.TellAsync(town.Wil, "stop");
 
-        await town.TapAsync(town.Wil, first, "answer", which: "WALK");
+        await town.TapAsync(town.Wil, first, "answer", which: "GAME");
 
         Assert.Contains("Deze hulpvraag is gestopt.", town.Wil.Reads(), StringComparison.Ordinal);
     }

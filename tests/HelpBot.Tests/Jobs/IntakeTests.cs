@@ -35,7 +35,7 @@ public sealed class IntakeTests(AzuriteFixture azurite)
 
         var answer = await ChooseAsync(town, "SHOP");
 
-        Assert.Equal("✔ Waar gaat het om? Samen boodschappen doen", answer.Says());
+        Assert.Equal("✔ Waar gaat het om? 🛒 Samen boodschappen doen", answer.Says());
     }
 
     [Fact]

@@ -12,8 +12,7 @@ public sealed class PrivateDetailsTests(AzuriteFixture azurite)
     public async Task A_claimer_sees_the_address_on_a_tap_and_it_is_not_kept_in_the_chat()
     {
         await using var town = await Town.OpenAsync(azurite);
-        await town.TapAsync(town.Sam, await town.PlaceAsync(), "claim");
-        var task = await Town.HearsAsync(town.Sam, "Adres en telefoon");
+        var task = await town.ClaimAsync(town.Sam, await town.PlaceAsync());
 
         var details = (await town.TapAsync(town.Sam, task, "Bekijk adres")).Says();
 
@@ -26,8 +25,7 @@ public sealed class PrivateDetailsTests(AzuriteFixture azurite)
     public async Task Nobody_else_sees_it_and_nobody_in_the_channel()
     {
         await using var town = await Town.OpenAsync(azurite);
-        await town.TapAsync(town.Sam, await town.PlaceAsync(), "claim");
-        var task = await Town.HearsAsync(town.Sam, "Adres en telefoon");
+        var task = await town.ClaimAsync(town.Sam, await town.PlaceAsync());
         await town.TapAsync(town.Sam, task, "details");
         var tap = town.Sam.LastActivity!;
 
@@ -46,6 +44,18 @@ public sealed class PrivateDetailsTests(AzuriteFixture azurite)
         await town.Teams.Driver.DeliverAsync(inChannel);
         AssertNoSecrets(town.Channel.All());
         Assert.Contains("Vraag het adres in je chat met mij.", town.Sam.Reads(), StringComparison.Ordinal);
+        AssertNoSecrets(town.Sam.PersonalChat.All());
+    }
+
+    [Fact]
+    public async Task A_Teams_without_universal_actions_does_not_get_it_since_a_message_would_stay()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        var task = await town.ClaimAsync(town.Sam, await town.PlaceAsync());
+
+        await town.Sam.SubmitsAsync(task, "details");
+
+        Assert.Contains("Werk Teams bij", town.Sam.Reads(), StringComparison.Ordinal);
         AssertNoSecrets(town.Sam.PersonalChat.All());
     }
 
@@ -124,8 +134,7 @@ public sealed class PrivateDetailsTests(AzuriteFixture azurite)
 
     private static async Task<(StubMessage Task, System.Text.Json.Nodes.JsonObject Tap)> SeenAsync(Town town)
     {
-        await town.TapAsync(town.Sam, await town.PlaceAsync(), "claim");
-        var task = await Town.HearsAsync(town.Sam, "Adres en telefoon");
+        var task = await town.ClaimAsync(town.Sam, await town.PlaceAsync());
         Assert.Contains("Churchillsingel 483", (await town.TapAsync(town.Sam, task, "details")).Says(), StringComparison.Ordinal);
         return (task, town.Sam.LastActivity!);
     }

@@ -13,6 +13,7 @@ public sealed class ReviewTests(AzuriteFixture azurite)
         town.Pass(TimeSpan.FromHours(25));
         await town.PlaceAsync("donderdag 14:00");
         await town.AskAsync("vrijdag 16:00", visited: "nee");
+        await Town.HearsAsync(town.Bea, "wacht op jouw akkoord");
 
         await town.TellAsync(town.Bea, "overzicht");
 

@@ -150,6 +150,15 @@ internal sealed class Town : IAsyncDisposable
         return await person.ClicksAsync(message, button, inputs, which is null ? null : data => data.Any(member => $"{member.Value}" == which));
     }
 
+    /// <summary>A student claims; when all that follows has been delivered, their own card of the task is here.</summary>
+    public async Task<StubMessage> ClaimAsync(StubPerson student, StubMessage card)
+    {
+        var (told, tasks) = (Wil.PersonalChat.Messages.Count, student.PersonalChat.Messages.Count);
+        await TapAsync(student, card, "claim");
+        await Teams.UntilAsync(_ => Wil.PersonalChat.Messages.Count > told && student.PersonalChat.Messages.Count > tasks);
+        return student.PersonalChat.Last;
+    }
+
     /// <summary>Moves the clock on until it is so: for what is tried again later.</summary>
     public async Task InTimeAsync(Func<bool> holds, TimeSpan? step = null)
     {

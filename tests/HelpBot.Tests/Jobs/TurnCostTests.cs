@@ -41,7 +41,6 @@ public sealed class TurnCostTests(AzuriteFixture azurite)
         await using var town = await Town.OpenAsync(azurite, new TownPlan { Wire = calls });
         var card = await town.PlaceAsync();
         await town.TellAsync(town.Sam, "hallo");
-        await town.Sam.ClicksAsync(card, "open");
         calls.Forget();
         SideBySide(calls);
 
@@ -57,7 +56,7 @@ public sealed class TurnCostTests(AzuriteFixture azurite)
     {
         var calls = new TurnCalls();
         await using var town = await Town.OpenAsync(azurite, new TownPlan { Wire = calls });
-        await town.TapAsync(town.Sam, await town.PlaceAsync(), "claim");
+        await town.ClaimAsync(town.Sam, await town.PlaceAsync());
         await town.PlaceAsync("vrijdag 14:00");
         await town.TellAsync(town.Sam, "hallo");
         calls.Forget();

@@ -12,7 +12,7 @@ public sealed class VisitTests(AzuriteFixture azurite)
     {
         await using var town = await Town.OpenAsync(azurite);
         var card = await town.PlaceAsync();
-        var task = await ClaimAsync(town, card);
+        var task = await town.ClaimAsync(town.Sam, card);
 
         var released = await town.TapAsync(town.Sam, task, "release", which: "School");
 
@@ -28,7 +28,7 @@ public sealed class VisitTests(AzuriteFixture azurite)
     {
         await using var town = await Town.OpenAsync(azurite);
         var card = await town.PlaceAsync();
-        var task = await ClaimAsync(town, card);
+        var task = await town.ClaimAsync(town.Sam, card);
         var released = await town.TapAsync(town.Sam, task, "release", which: "Ill");
         Assert.Contains("Ongedaan maken kan nog 2 minuten.", released.Says(), StringComparison.Ordinal);
 
@@ -44,7 +44,7 @@ public sealed class VisitTests(AzuriteFixture azurite)
     {
         await using var town = await Town.OpenAsync(azurite);
         var card = await town.PlaceAsync();
-        var task = await ClaimAsync(town, card);
+        var task = await town.ClaimAsync(town.Sam, card);
         var released = await town.TapAsync(town.Sam, task, "release", which: "Ill");
 
         town.Pass(TimeSpan.FromSeconds(121));
@@ -59,7 +59,7 @@ public sealed class VisitTests(AzuriteFixture azurite)
     {
         await using var town = await Town.OpenAsync(azurite);
         var card = await town.PlaceAsync();
-        var task = await ClaimAsync(town, card);
+        var task = await town.ClaimAsync(town.Sam, card);
         var released = await town.TapAsync(town.Sam, task, "release", which: "Ill");
         await Town.ShowsAsync(card, "Nog niemand");
         await town.TapAsync(town.Noor, card, "claim");
@@ -74,7 +74,7 @@ public sealed class VisitTests(AzuriteFixture azurite)
     {
         await using var town = await Town.OpenAsync(azurite);
         var card = await town.PlaceAsync();
-        var task = await ClaimAsync(town, card);
+        var task = await town.ClaimAsync(town.Sam, card);
 
         var done = await town.TapAsync(town.Sam, task, "done", new() { ["minutes"] = "75", ["line"] = "Samen naar de markt geweest." });
 
@@ -90,10 +90,9 @@ public sealed class VisitTests(AzuriteFixture azurite)
     {
         await using var town = await Town.OpenAsync(azurite);
         var card = await town.PlaceAsync(students: "2");
-        var sam = await ClaimAsync(town, card);
+        var sam = await town.ClaimAsync(town.Sam, card);
         await Town.ShowsAsync(card, "Nog 1 plek vrij");
-        await town.TapAsync(town.Noor, card, "claim");
-        var noor = await Town.HearsAsync(town.Noor, "Address and phone");
+        var noor = await town.ClaimAsync(town.Noor, card);
 
         await town.TapAsync(town.Sam, sam, "done", new() { ["minutes"] = "60" });
         Assert.DoesNotContain("Klaar", $"{card}", StringComparison.Ordinal);
@@ -137,7 +136,7 @@ public sealed class VisitTests(AzuriteFixture azurite)
     public async Task My_tasks_lists_what_I_hold_and_shows_one_with_its_buttons()
     {
         await using var town = await Town.OpenAsync(azurite);
-        await town.TapAsync(town.Sam, await town.PlaceAsync(), "claim");
+        await town.ClaimAsync(town.Sam, await town.PlaceAsync());
 
         await town.TellAsync(town.Sam, "mijn taken");
         Assert.Contains("dinsdag 24 november, 14.30 tot 15.30 uur", town.Sam.Reads(), StringComparison.Ordinal);
@@ -151,7 +150,7 @@ public sealed class VisitTests(AzuriteFixture azurite)
     public async Task My_requests_lists_what_I_asked_with_its_state_and_who_goes()
     {
         await using var town = await Town.OpenAsync(azurite);
-        await town.TapAsync(town.Sam, await town.PlaceAsync(), "claim");
+        await town.ClaimAsync(town.Sam, await town.PlaceAsync());
         await town.AskAsync(task: "dokter", when: "donderdag half 3");
 
         await town.TellAsync(town.Wil, "mijn vragen");
@@ -176,12 +175,6 @@ public sealed class VisitTests(AzuriteFixture azurite)
 
         Assert.Contains("Friday 27 November", answer.Says(), StringComparison.Ordinal);
         Assert.Equal(before, town.Channel.Messages.Count);
-    }
-
-    private static async Task<StubMessage> ClaimAsync(Town town, StubMessage card)
-    {
-        await town.TapAsync(town.Sam, card, "claim");
-        return await Town.HearsAsync(town.Sam, "Adres en telefoon");
     }
 
     private static string FirstOf(StubMessage list) =>

@@ -1,0 +1,136 @@
+using HelpBot.Dialogs.Answers;
+using HelpBot.Dialogs.Cards;
+using HelpBot.Dialogs.Home;
+using HelpBot.Dialogs.Intake;
+using HelpBot.Dialogs.Tests.Intake;
+using HelpBot.Requests.Board;
+using HelpBot.Requests.FollowUp;
+using HelpBot.Requests.Lifecycle;
+using HelpBot.Requests.People;
+
+namespace HelpBot.Dialogs.Tests.Cards;
+
+/// <summary>A card by name, as someone reads it.</summary>
+public sealed record NamedPost(string Name, Language Language, Post Post)
+{
+    public override string ToString() => $"{Name} {Language}";
+}
+
+/// <summary>Every card that HelpBot can show, in every state and both languages.</summary>
+internal static class EveryCard
+{
+    private static readonly HelpRequest[] Usual =
+    [
+        Given.Open,
+        Given.Claimed,
+        Given.Open with { Status = RequestStatus.WaitingForApproval, Published = false, Plan = Given.Plan with { Task = "DOCTOR", FirstVisit = true }, PlacedAt = Given.Now.AddDays(-2) },
+        Given.Open with { Asked = [Given.Sam.Id] },
+    ];
+
+    private static readonly HelpRequest Widest = Given.Open with
+    {
+        Plan = Given.Plan with
+        {
+            Task = "RELIEF",
+            Time = Given.Plan.Time with { From = new TimeOnly(13, 0), Until = new TimeOnly(17, 0), Minutes = 165 },
+            Neighbourhood = "Vettenoordse Polder",
+            Note = new string('漢', VisitPlan.LongestNote),
+            Students = 4,
+            FirstVisit = true,
+        },
+        Status = RequestStatus.PartlyClaimed,
+        Holders = [.. Given.Roster.Students.Select(student => new Holder(student.Id, Given.Now))],
+        PlacedAt = Given.Now.AddDays(-9),
+    };
+
+    private static readonly HelpRequest[] Requests = [.. States()];
+
+    public static IReadOnlyList<NamedPost> Public { get; } = [.. Given.Languages.SelectMany(PublicIn)];
+
+    /// <summary>Those that show private details, in one's own chat only.</summary>
+    public static IReadOnlyList<NamedPost> Private { get; } = [.. Given.Languages.SelectMany(PrivateIn)];
+
+    public static IEnumerable<NamedPost> All => Public.Concat(Private);
+
+    public static NamedPost Find(string name, Language language) => All.Single(card => card.Name == name && card.Language == language);
+
+    private static IEnumerable<NamedPost> PublicIn(Language language)
+    {
+        var (els, sam, anna) = (Given.ReaderFor(Given.Els, language), Given.ReaderFor(Given.Sam, language), Given.ReaderFor(Given.Anna, language));
+        var channel = Given.ReaderFor(null, language);
+        foreach (var request in Requests)
+        {
+            yield return Card($"channel {Name(request)}", ChannelCard.Write(request, channel, null, ["29:1", "29:2"]));
+            yield return Card($"channel for Sam {Name(request)}", ChannelCard.Write(request, sam));
+            yield return Card($"worker {Name(request)}", WorkerCard.Write(request, els));
+            yield return Card($"student {Name(request)}", StudentCard.Write(request, sam));
+            yield return Card($"supervisor {Name(request)}", SupervisorCard.Write(request, anna));
+        }
+
+        foreach (var post in Lists(els, sam, anna)) yield return Card(post.Name, post.Post);
+        foreach (var code in Enum.GetValues<NoteCode>())
+        {
+            foreach (var reader in (Reader[])[els, sam, anna])
+            {
+                var note = new SendNote(Given.Now, reader.Person!.Id, code, Given.Sam.Id);
+                var about = Array.Find(Requests, request => note.IsTrueOf(request)) ?? Given.Open;
+                yield return Card($"note {code} to {reader.Person.FirstName}", NotePost.Write(note, about, reader));
+            }
+        }
+
+        foreach (var step in Enum.GetValues<Step>().Where(step => step != Step.Overview))
+            yield return Card($"question {step}", Conversation.At(step, language).Last.Posts[0]);
+
+        NamedPost Card(string name, Post post) => new(name, language, post);
+    }
+
+    private static IEnumerable<(string Name, Post Post)> Lists(Reader els, Reader sam, Reader anna)
+    {
+        HelpRequest[] many = [.. Usual.Concat(Enumerable.Range(1, 11).Select(_ => Widest)).Select((request, i) => request with { Id = Given.Id((byte)i) })];
+        yield return ("open tasks", ListCard.Open(many[..3], sam));
+        yield return ("open tasks long", ListCard.Open(many[4..], sam));
+        yield return ("open tasks none", ListCard.Open([], sam));
+        yield return ("my tasks", ListCard.Tasks(many[..2], sam));
+        yield return ("my tasks none", ListCard.Tasks([], sam));
+        yield return ("my requests", ListCard.Requests(many[..3], els));
+        yield return ("my requests long", ListCard.Requests(many[4..], els));
+        yield return ("my requests none", ListCard.Requests([], els));
+        yield return ("review", ListCard.Review(new RequestBoard(Given.Team, many[..3], Given.Now), anna));
+        yield return ("review long", ListCard.Review(new RequestBoard(Given.Team, many[4..], Given.Now), anna));
+        yield return ("review none", ListCard.Review(new RequestBoard(Given.Team, [], Given.Now), anna));
+        yield return ("too late", TooLateCard.Write(new Refusal.AlreadyClaimed([new Holder(Given.Noor.Id, Given.Now)]), many[..3], sam));
+        yield return ("too late none", TooLateCard.Write(new Refusal.AlreadyClaimed([new Holder(Given.Noor.Id, Given.Now)]), [], sam));
+        var all = els with { Person = els.Person! with { Roles = Roles.Worker | Roles.Student | Roles.Supervisor } };
+        foreach (var reader in (Reader[])[els, sam, anna]) yield return ($"greeting {reader.Person!.FirstName}", HomeCard.Greeting(reader));
+        yield return ("greeting all roles", HomeCard.Greeting(all));
+        yield return ("help", HomeCard.Help(all));
+    }
+
+    private static IEnumerable<NamedPost> PrivateIn(Language language)
+    {
+        var (sam, els) = (Given.ReaderFor(Given.Sam, language), Given.ReaderFor(Given.Els, language));
+        yield return new("details", language, StudentCard.WriteDetails(Given.Claimed, Given.Details, sam));
+        yield return new("overview", language, Conversation.At(Step.Overview, language).Last.Posts[0]);
+        var noted = Conversation.At(Step.Note, language).Type(new string('漢', 140)).Draft;
+        yield return new("overview long", language, IntakeDialogue.Repeat(noted, els, els.Say["intake.wrong.bsn"]));
+    }
+
+    private static IEnumerable<HelpRequest> States()
+    {
+        var wide = Widest.Plan;
+        Holder sam = new(Given.Sam.Id, Given.Now.AddHours(-1)), noor = new(Given.Noor.Id, Given.Now.AddHours(-1));
+        foreach (var usual in Usual) yield return usual;
+        yield return Widest;
+        yield return Given.Open with { Plan = wide, Status = RequestStatus.WaitingForApproval, Published = false, PlacedAt = Given.Now.AddDays(-3) };
+        yield return Given.Open with { Plan = wide, Status = RequestStatus.PartlyClaimed, Holders = [noor, new Holder(new("gone"), Given.Now)], Urgent = true };
+        yield return Given.Open with { Plan = wide, PlacedAt = Given.Now.AddDays(-2), Asked = [Given.Sam.Id] };
+        yield return Given.Claimed with { Status = RequestStatus.Done, Holders = [sam with { Minutes = 75 }], EndedAt = Given.Now };
+        yield return Given.Cancelled with { Undoable = new Undoable(Given.Els.Id, Given.Now) };
+        yield return Given.Open with { Status = RequestStatus.Rejected, EndReason = Reason.ProfessionalCare, EndedAt = Given.Now };
+        yield return Given.Open with { Status = RequestStatus.Expired, EndedAt = Given.Now };
+        yield return Given.Open with { Undoable = new Undoable(Given.Sam.Id, Given.Now) };
+    }
+
+    private static string Name(HelpRequest request) =>
+        $"{request.Status}{(request.Plan.Note!.Length > 100 ? " wide" : "")}{(request.Undoable is null ? "" : " undoable")}{(request.Asked.Count > 0 ? " asked" : "")}";
+}
