@@ -1,3 +1,4 @@
+using HelpBot.Dialogs.Texts;
 using HelpBot.EndToEnd.Browser;
 using HelpBot.EndToEnd.Playground;
 using HelpBot.Requests.People;
@@ -59,7 +60,7 @@ public sealed class EnglishTests(InstalledBrowser browser, HelpBotSite site) : I
         await intake.TypePrivate();
         await _page.Screenshot("en-overview-typed");
         await _page.Say("yes");
-        await _page.BotSays("A supervisor looks first.");
+        await _page.BotSays(Wording.In(Language.English)["placed.waiting"]);
 
         await _page.Say("review");
         await _page.BotSays("14:30");

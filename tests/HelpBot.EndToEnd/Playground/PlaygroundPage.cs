@@ -130,12 +130,11 @@ internal sealed partial class PlaygroundPage(IPage page) : IAsyncDisposable
         await page.ScreenshotAsync(new() { Path = Screenshots.PathOf(name) });
     }
 
-    /// <summary>Leaves a picture without the log of the Playground, as <c>docs/images</c> has it.</summary>
+    /// <summary>Leaves a picture of the conversation alone, as <c>docs/images</c> has it.</summary>
     public async Task Picture(string name)
     {
         await page.GetByRole(AriaRole.Button, new() { Name = "Hide log panel" }).ClickAsync();
-        await page.SetViewportSizeAsync(960, 720);
-        await Screenshot(name);
+        await page.ScreenshotAsync(new() { Path = Screenshots.PathOf(name), Clip = new() { X = 68, Y = 50, Width = 1212, Height = 850 } });
     }
 
     public async ValueTask DisposeAsync() => await page.Context.DisposeAsync();
