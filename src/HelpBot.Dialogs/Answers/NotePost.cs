@@ -21,9 +21,9 @@ public static class NotePost
             NoteCode.StillOpen => ChannelCard.Write(request, reader, Headline(note, reader)),
             NoteCode.Asked => StudentCard.Write(request, reader, Headline(note, reader)),
             NoteCode.ApprovalAsked or NoteCode.Urgent or NoteCode.ReleasedLate or NoteCode.Declined or NoteCode.NotReached =>
-                SupervisorCard.Write(request, reader, Headline(note, reader)),
-            _ when request.Requester == reader.Person?.Id => WorkerCard.Write(request, reader, Headline(note, reader)),
-            NoteCode.Expired => SupervisorCard.Write(request, reader, Headline(note, reader)),
+                SupervisorCard.Tell(request, reader, Headline(note, reader)),
+            _ when request.Requester == reader.Person?.Id => WorkerCard.Tell(request, reader, Headline(note, reader)),
+            NoteCode.Expired => SupervisorCard.Tell(request, reader, Headline(note, reader)),
             _ => StudentCard.Write(request, reader, Headline(note, reader)),
         };
     }

@@ -17,13 +17,20 @@ internal static class RequestFacts
         (say["fact.note"], plan.Note ?? ""),
     ];
 
+    /// <summary>For a message that tells what happened and is never edited: no state that could become untrue.</summary>
+    public static IEnumerable<(string Label, string Value)> OfMoment(Wording say, HelpRequest request) =>
+        [.. Of(say, request.Plan), Reason(say, request)];
+
     public static IEnumerable<(string Label, string Value)> WithState(Wording say, HelpRequest request, Roster roster) =>
     [
         .. Of(say, request.Plan),
         (say["fact.state"], say.Status(request)),
         Who(say, request, roster),
-        (say["fact.reason"], request.EndReason is { } reason ? say[$"reason.{reason}"] : ""),
+        Reason(say, request),
     ];
+
+    private static (string Label, string Value) Reason(Wording say, HelpRequest request) =>
+        (say["fact.reason"], request.EndReason is { } reason ? say[$"reason.{reason}"] : "");
 
     /// <summary>Who goes, or went; of a request that ended otherwise nobody does.</summary>
     private static (string Label, string Value) Who(Wording say, HelpRequest request, Roster roster)

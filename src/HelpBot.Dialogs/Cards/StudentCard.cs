@@ -12,14 +12,15 @@ public static class StudentCard
     public static Post Write(HelpRequest request, Reader reader, string? headline = null)
     {
         var (say, student) = (reader.Say, reader.Person!.Id);
-        var writer = Head(request, reader, headline);
+        var takenBack = request.Undoable?.IsFor(student, reader.Now) == true && request.IsClaimable;
+        var writer = Head(request, reader, headline ?? (takenBack ? say["release.released"] : null));
         var buttons = new RequestButtons(say, request);
         if (request.PlaceOf(student) is { Minutes: null } && !request.HasEnded)
             return writer.Text(say["claim.wonNext"]).Actions(buttons.Details, buttons.Done, buttons.Release).Post();
         if (request.PlaceOf(student) is { Minutes: { } minutes })
             return writer.Strong(say.Say("done.saved", ("minutes", say.Duration(minutes)))).Post();
         if (request.HasEnded) return writer.Actions(buttons.Open).Post();
-        if (request.Undoable?.IsFor(student, reader.Now) == true && request.IsClaimable)
+        if (takenBack)
             return writer.Text(say["undo.window"]).Actions(buttons.Undo, buttons.Open).Post();
         if (request.IsClaimable && reader.Now < reader.Team.LatestStart(request.Plan.Time))
             return (request.Asked.Contains(student)

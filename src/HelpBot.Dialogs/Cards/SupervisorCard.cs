@@ -8,7 +8,15 @@ namespace HelpBot.Dialogs.Cards;
 /// <summary>A request in the 1:1 chat of a supervisor, with all that a supervisor can do about it now.</summary>
 public static class SupervisorCard
 {
-    /// <summary>Writes the card. The reader must be a person.</summary>
+    /// <summary>Tells what happened, in a message that is never edited: it shows no state. The reader must be a person.</summary>
+    public static Post Tell(HelpRequest request, Reader reader, string happened) => new CardWriter(reader.Say)
+        .Strong(happened)
+        .Title(reader.Say.Task(request.Plan.Task))
+        .Facts(RequestFacts.OfMoment(reader.Say, request))
+        .Actions(ButtonsOf(request, reader))
+        .Post();
+
+    /// <summary>Writes the request as it is now, in answer to a question. The reader must be a person.</summary>
     public static Post Write(HelpRequest request, Reader reader, string? headline = null)
     {
         var say = reader.Say;

@@ -85,14 +85,14 @@ internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequest
         return await desk.HandleAsync(command, cancellation) switch
         {
             DeskAnswer.Effected { Now: var now } =>
-                Placed(now, now.Published ? "placed.open" : "placed.waiting"),
-            DeskAnswer.Repeated { Now: { } now } => Placed(now, "placed.again"),
+                Placed(now, WorkerCard.Tell(now, reader, reader.Say[now.Published ? "placed.open" : "placed.waiting"])),
+            DeskAnswer.Repeated { Now: { } now } => Placed(now, WorkerCard.Write(now, reader, reader.Say["placed.again"])),
             DeskAnswer.Refused refused =>
                 IntakeDialogue.NotPlaceable(draft, reader.Say.Explain(refused.Refusal, reader.Roster, reader.Team), reader),
             _ => new IntakeOutcome(draft, new Post(reader.Say["error.ours"])),
         };
 
-        IntakeOutcome Placed(HelpRequest now, string headline) => new(null, WorkerCard.Write(now, reader, reader.Say[headline]))
+        IntakeOutcome Placed(HelpRequest now, Post card) => new(null, card)
         {
             Answered = new Post($"{reader.Say["intake.overview"]} {reader.Say["button.place"]}"),
             Placed = now,
