@@ -1,3 +1,4 @@
+using HelpBot.Dev.Bench;
 using HelpBot.Dev.Package;
 using HelpBot.Dev.Run;
 using HelpBot.Dev.Setup;
@@ -18,6 +19,7 @@ public static class Verbs
         dotnet run dev.cs test           run every test; ends with "N passed, N failed"
             --only NAME                  only test projects whose name contains NAME
             --no-browser                 without the tests that need a browser
+        dotnet run dev.cs bench          measure how long things take on this machine
         dotnet run dev.cs package        make artifacts/helpbot-teams.zip, the Teams app package
             --app-id GUID                the bot's app id (also HELPBOT_APP_ID)
             --domain HOST                the host that serves HelpBot (also HELPBOT_DOMAIN)
@@ -38,6 +40,7 @@ public static class Verbs
             {
                 "" => await RunVerb.Run(repository, RunOptions.From(options, repository)),
                 "test" => await TestVerb.Run(repository, TestOptions.From(options)),
+                "bench" => await BenchVerb.Run(repository, options),
                 "package" => await PackageVerb.Run(repository, PackageOptions.From(options)),
                 "help" => Print(Help),
                 _ => throw new UsageException($"There is no verb \"{verb}\"."),

@@ -17,7 +17,7 @@ public sealed class RequestDesk(IRequestLedger ledger, ITeamDirectory directory,
     public const int MostAttempts = 8;
 
     /// <summary>Carries a command out.</summary>
-    /// <exception cref="LedgerUnavailableException">The request could not be read.</exception>
+    /// <exception cref="LedgerUnavailableException">The request could not be read; nothing was written.</exception>
     public async Task<DeskAnswer> HandleAsync(RequestCommand command, CancellationToken cancellation)
     {
         if (directory.FindTeam(command.Team) is not { } team) return new DeskAnswer.Refused(new Refusal.NoSuchRequest(), null);
@@ -25,9 +25,7 @@ public sealed class RequestDesk(IRequestLedger ledger, ITeamDirectory directory,
         for (var attempt = 1; attempt <= MostAttempts; attempt++)
         {
             if (attempt > 1) await pause(attempt, cancellation);
-            var snapshot = command is PlaceRequest && attempt == 1
-                ? RequestSnapshot.Nothing
-                : await LoadAsync(command, cancellation);
+            if (await LoadForAsync(attempt, command, cancellation) is not { } snapshot) return new DeskAnswer.Unknown();
             if (snapshot.Seen) return new DeskAnswer.Repeated(snapshot.Request?.Value);
 
             var known = new Circumstances(team, directory.RosterOf(team.Id), Agendas(snapshot));
@@ -60,6 +58,20 @@ public sealed class RequestDesk(IRequestLedger ledger, ITeamDirectory directory,
         return PrivateAccess.RefusalToRead(now, reader) is { } refusal ? new PrivateAnswer.Closed(refusal, now)
             : await reading is { } details ? new PrivateAnswer.Shown(details, now!)
             : new PrivateAnswer.Closed(now!.Ended(), now);
+    }
+
+    /// <summary>What to decide on; null when a write was tried and what became of it cannot be read.</summary>
+    private async Task<RequestSnapshot?> LoadForAsync(int attempt, RequestCommand command, CancellationToken cancellation)
+    {
+        if (command is PlaceRequest && attempt == 1) return RequestSnapshot.Nothing;
+        try
+        {
+            return await LoadAsync(command, cancellation);
+        }
+        catch (LedgerUnavailableException) when (attempt > 1)
+        {
+            return null;
+        }
     }
 
     private async Task<RequestSnapshot> LoadAsync(RequestCommand command, CancellationToken cancellation)

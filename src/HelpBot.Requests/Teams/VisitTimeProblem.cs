@@ -6,7 +6,7 @@ public enum VisitTimeProblem
     /// <summary>The day is over.</summary>
     DayIsPast,
 
-    /// <summary>The start is over, or less than a quarter of an hour away.</summary>
+    /// <summary>The visit can no longer begin.</summary>
     TimeIsPast,
 
     /// <summary>More than <see cref="Team.PlanningDays"/> days ahead.</summary>

@@ -13,10 +13,10 @@ public sealed class GoldenTextTests
         ["worker"] = ["greeting Els", "worker Open", "worker Claimed", "worker Cancelled undoable", "worker Rejected", "worker Expired", "my requests none",
             "note Approved to Els", "note Rejected to Els", "note Claimed to Els", "note Reopened to Els", "note Finished to Els", "note Expired to Els", "my requests"],
         ["student"] = ["greeting Sam", "channel Open", "channel Claimed", "channel for Sam Claimed", "student Open", "student Claimed", "details", "student Done",
-            "student Open undoable", "student Cancelled undoable", "open tasks none", "my tasks none", "too late none", "note Asked to Sam", "note Cancelled to Sam",
+            "student Open undoable", "student Cancelled undoable", "open tasks none", "open tasks", "my tasks none", "too late", "too late none", "note Asked to Sam", "note Cancelled to Sam",
             "note Reinstated to Sam", "note StillOpen to Sam", "note SayHello to Sam"],
-        ["supervisor"] = ["greeting Anna", "supervisor Open", "supervisor Claimed", "review none", "note ApprovalAsked to Anna", "note Urgent to Anna",
-            "note ReleasedLate to Anna", "note Declined to Anna", "note NotReached to Anna", "note ChannelGone to Anna", "help", "greeting all roles"],
+        ["supervisor"] = ["greeting Anna", "supervisor Open", "supervisor Claimed", "review", "review none", "note ApprovalAsked to Anna", "note Urgent to Anna",
+            "note ReleasedLate to Anna", "note Declined to Anna", "note NotReached to Anna", "note LostAnswer to Anna", "note ChannelGone to Anna", "help", "greeting all roles"],
     };
 
     public static TheoryData<string, Language> Files

@@ -21,7 +21,7 @@ public sealed class EnglishTests(InstalledBrowser browser, HelpBotSite site) : I
     [Fact]
     public async Task In_the_Playground_a_request_by_buttons_is_claimed_and_done_in_English()
     {
-        var intake = new Intake(_page, Language.English);
+        var intake = new IntakeAnswers(_page, Language.English);
         await _page.Say("hello");
         await _page.BotSays("Hello Anna, I am HelpBot");
         await _page.Screenshot("en-greeting");
@@ -46,7 +46,7 @@ public sealed class EnglishTests(InstalledBrowser browser, HelpBotSite site) : I
     [Fact]
     public async Task In_the_Playground_a_typed_request_is_reviewed_in_English()
     {
-        var intake = new Intake(_page, Language.English);
+        var intake = new IntakeAnswers(_page, Language.English);
         await _page.Say("new request");
         await intake.Type("task", "read a letter");
         await intake.Type("day", WorkingDays.After(5).ToString("d MMMM", System.Globalization.CultureInfo.InvariantCulture));

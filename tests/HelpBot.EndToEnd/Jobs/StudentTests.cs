@@ -18,7 +18,7 @@ public sealed class StudentTests(InstalledBrowser browser, HelpBotSite site) : I
     [Fact]
     public async Task In_the_Playground_a_student_claims_reads_the_address_gives_back_takes_again_and_is_done()
     {
-        await new Intake(_page, Language.Dutch).TypeInDutch("wandelen", WorkingDays.After(2), "half 3");
+        await new IntakeAnswers(_page, Language.Dutch).TypeInDutch("wandelen", WorkingDays.After(2), "half 3");
         await _page.Screenshot("nl-overview-typed");
         await _page.Say("ja");
         await _page.BotSays("Geplaatst.");
@@ -54,7 +54,7 @@ public sealed class StudentTests(InstalledBrowser browser, HelpBotSite site) : I
     {
         await _page.Click("Geef terug", Walk);
         await _page.Shows("Waarom geef je de taak terug?");
-        await _page.Screenshot("nl-student-give-back");
+        await _page.Screenshot("nl-student-give-back", "Iets anders");
         await _page.Click("Ik heb school");
         await _page.Shows("Je hebt de taak teruggegeven.");
         await _page.Screenshot("nl-student-gave-back");
@@ -83,7 +83,7 @@ public sealed class StudentTests(InstalledBrowser browser, HelpBotSite site) : I
         await _page.Click("Klaar", Walk);
         await _page.Fill("Hoeveel minuten was je er?", "75");
         await _page.Fill("Wat heb je gedaan?", "Rondje om de plas, koffie na.");
-        await _page.Screenshot("nl-student-done-form");
+        await _page.Screenshot("nl-student-done-form", "Opslaan");
         await _page.Click("Opslaan");
         await _page.Shows("Mooi werk. Ik heb 1 uur en 15 minuten opgeschreven.");
         await _page.Screenshot("nl-student-done");

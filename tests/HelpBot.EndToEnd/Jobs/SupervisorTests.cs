@@ -61,7 +61,7 @@ public sealed class SupervisorTests(InstalledBrowser browser, HelpBotSite site) 
 
     private async Task Ask(string what, DateOnly day, string answer)
     {
-        await new Intake(_page, Language.Dutch).TypeInDutch(what, day, "14:00");
+        await new IntakeAnswers(_page, Language.Dutch).TypeInDutch(what, day, "14:00");
         await _page.Say("ja");
         await _page.BotSays(answer);
     }

@@ -37,6 +37,7 @@ public sealed class WorkerAndTeamTests(InstalledBrowser browser, HelpBotSite sit
         await other.Screenshot("nl-channel-claimed-for-others");
         Assert.Contains("Sam", await other.CardWith("Geclaimd").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal(0, await other.CardWith("Nog 1 plek vrij").CountAsync());
+        await other.Picture("helpbot");
 
         await late.ClickAs(PlaygroundPerson.Noor, "Ik doe het", "Samen boodschappen doen");
         await late.Shows("Net te laat: Sam heeft deze taak.");
@@ -56,7 +57,7 @@ public sealed class WorkerAndTeamTests(InstalledBrowser browser, HelpBotSite sit
     [Fact]
     public async Task In_the_Playground_a_half_told_request_survives_a_restart_of_HelpBot()
     {
-        var intake = new Intake(_page, Language.Dutch);
+        var intake = new IntakeAnswers(_page, Language.Dutch);
         await _page.Say("nieuwe hulpvraag");
         await intake.Tap("task", "🎲 Spelletje, koffie of praatje");
         await intake.Type("day", WorkingDays.After(6).Typed());
@@ -74,7 +75,7 @@ public sealed class WorkerAndTeamTests(InstalledBrowser browser, HelpBotSite sit
 
     private async Task TellByButtons()
     {
-        var intake = new Intake(_page, Language.Dutch);
+        var intake = new IntakeAnswers(_page, Language.Dutch);
         await _page.Shows("Hallo Anna, ik ben HelpBot");
         await _page.Screenshot("nl-greeting");
         await _page.Click("Nieuwe hulpvraag");

@@ -123,8 +123,20 @@ internal sealed partial class PlaygroundPage(IPage page) : IAsyncDisposable
     /// <summary>Clicks a suggested action under the last message.</summary>
     public Task Suggested(string title) => Sent(() => page.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).Last.ClickAsync());
 
-    /// <summary>Leaves a picture in <c>artifacts/screenshots</c>.</summary>
-    public Task Screenshot(string name) => page.ScreenshotAsync(new() { Path = Screenshots.PathOf(name) });
+    /// <summary>Leaves a picture in <c>artifacts/screenshots</c>, with the last thing that holds a text in view.</summary>
+    public async Task Screenshot(string name, string? inView = null)
+    {
+        if (inView is not null) await page.GetByText(inView).Last.ScrollIntoViewIfNeededAsync();
+        await page.ScreenshotAsync(new() { Path = Screenshots.PathOf(name) });
+    }
+
+    /// <summary>Leaves a picture without the log of the Playground, as <c>docs/images</c> has it.</summary>
+    public async Task Picture(string name)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "Hide log panel" }).ClickAsync();
+        await page.SetViewportSizeAsync(960, 720);
+        await Screenshot(name);
+    }
 
     public async ValueTask DisposeAsync() => await page.Context.DisposeAsync();
 

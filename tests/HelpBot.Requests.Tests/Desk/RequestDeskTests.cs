@@ -105,4 +105,15 @@ public sealed class RequestDeskTests
         Assert.Equal(new DeskAnswer.Repeated(scene.Stored), await scene.GiveAsync(DeskScene.Placing with { Key = "another tap" }));
         Assert.Single(scene.Ledger.Committed);
     }
+
+    [Fact]
+    public async Task A_command_whose_answer_was_lost_and_that_cannot_be_looked_up_is_unknown_and_no_failure()
+    {
+        var scene = await new DeskScene().PlacedAsync();
+        scene.Wire.Mishaps.Enqueue(Mishap.WrittenButUnknown);
+        scene.Wire.GoesDownAtCommit = true;
+        scene.Wire.Forget();
+
+        Assert.IsType<DeskAnswer.Unknown>(await scene.GiveAsync(DeskScene.ClaimOf(Town.Sam)));
+    }
 }

@@ -24,9 +24,17 @@ internal sealed class UnreliableLedger(MemoryLedger inner) : IRequestLedger
 
     public int Attempts { get; private set; }
 
+    /// <summary>Whether nothing can be read any more once a commit was tried.</summary>
+    public bool GoesDownAtCommit { get; set; }
+
     public Task<RequestSnapshot> LoadAsync(
         TeamId team, RequestId request, IReadOnlyCollection<PersonId> students, string? key, CancellationToken cancellation) =>
-        inner.LoadAsync(team, request, students, key, cancellation);
+        GoesDownAtCommit && Attempts > 0
+            ? throw new LedgerUnavailableException("down")
+            : inner.LoadAsync(team, request, students, key, cancellation);
+
+    /// <summary>Counts attempts from zero again.</summary>
+    public void Forget() => Attempts = 0;
 
     public async Task<CommitOutcome> CommitAsync(RequestCommit commit, CancellationToken cancellation)
     {

@@ -57,7 +57,7 @@ public sealed class CancelTests(AzuriteFixture azurite)
         town.Pass(TimeSpan.FromSeconds(121));
         var undone = await town.TapAsync(town.Wil, list, "undo");
 
-        Assert.Contains("Ongedaan maken kan niet meer.", undone.Says(), StringComparison.Ordinal);
+        Assert.Contains("Dit kun je niet meer ongedaan maken.", undone.Says(), StringComparison.Ordinal);
         await Town.ShowsAsync(card, "Geannuleerd");
     }
 

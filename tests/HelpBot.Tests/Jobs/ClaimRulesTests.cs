@@ -16,7 +16,7 @@ public sealed class ClaimRulesTests(AzuriteFixture azurite)
 
         Assert.Contains("🛒", card, StringComparison.Ordinal);
         foreach (var part in (string[])["Samen boodschappen doen", "dinsdag 24 november, 14.30 tot 15.30 uur", "Holy-Noord",
-            "2 studenten", "Samen met de bewoner", "Ja, er is nog geen student geweest", "Nog niemand", "Nog 2 plekken vrij", "Ik doe het"])
+            "Studenten: 2", "Bewoner: Doet mee", "Ja, er is nog geen student geweest", "Nog niemand", "Nog 2 plekken vrij", "Ik doe het"])
             Assert.Contains(part, card, StringComparison.Ordinal);
     }
 

@@ -18,8 +18,8 @@ public sealed class ReviewTests(AzuriteFixture azurite)
         await town.TellAsync(town.Bea, "overzicht");
 
         var list = town.Bea.Reads();
-        Assert.Contains("2 open, 1 wachten op akkoord, 1 duren lang.", list, StringComparison.Ordinal);
-        Assert.Contains("1 dag geleden gevraagd\n⏳ Dit duurt al lang", list, StringComparison.Ordinal);
+        Assert.Contains("Open: 2. Wacht op akkoord: 1. Al lang open: 1.", list, StringComparison.Ordinal);
+        Assert.Contains("1 dag geleden gevraagd\n⏳ Dit staat al lang open", list, StringComparison.Ordinal);
         Assert.True(list.IndexOf("donderdag 26", StringComparison.Ordinal) < list.IndexOf("vrijdag 27", StringComparison.Ordinal), list);
     }
 

@@ -30,7 +30,7 @@ public sealed class VisitTests(AzuriteFixture azurite)
         var card = await town.PlaceAsync();
         var task = await town.ClaimAsync(town.Sam, card);
         var released = await town.TapAsync(town.Sam, task, "release", which: "Ill");
-        Assert.Contains("Ongedaan maken kan nog 2 minuten.", released.Says(), StringComparison.Ordinal);
+        Assert.Contains("Je kunt dit binnen 2 minuten ongedaan maken.", released.Says(), StringComparison.Ordinal);
 
         town.Pass(TimeSpan.FromMinutes(1));
         var undone = await town.Sam.ClicksAsync(task, "undo", card: released.Card);
@@ -51,7 +51,7 @@ public sealed class VisitTests(AzuriteFixture azurite)
         town.Pass(TimeSpan.FromSeconds(121));
         var undone = await town.Sam.ClicksAsync(task, "undo", card: released.Card);
 
-        Assert.Contains("Ongedaan maken kan niet meer.", undone.Says(), StringComparison.Ordinal);
+        Assert.Contains("Dit kun je niet meer ongedaan maken.", undone.Says(), StringComparison.Ordinal);
         await Town.ShowsAsync(card, "Nog niemand");
     }
 
@@ -170,8 +170,8 @@ public sealed class VisitTests(AzuriteFixture azurite)
 
         await town.TellAsync(town.Wil, "mijn vragen");
 
-        Assert.Contains("Stand: Geclaimd · Wie gaat: Sam", town.Wil.Reads(), StringComparison.Ordinal);
-        Assert.Contains("Stand: Wacht op akkoord", town.Wil.Reads(), StringComparison.Ordinal);
+        Assert.Contains("Status: Geclaimd · Wie gaat: Sam", town.Wil.Reads(), StringComparison.Ordinal);
+        Assert.Contains("Status: Wacht op akkoord", town.Wil.Reads(), StringComparison.Ordinal);
         await town.TellAsync(town.Els, "mijn vragen");
         Assert.Contains("Je hebt nu geen hulpvragen.", town.Els.Reads(), StringComparison.Ordinal);
     }

@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace HelpBot.EndToEnd.Jobs;
 
 /// <summary>Anna answers the questions of a new request, one at a time, by buttons or by typing.</summary>
-internal sealed class Intake(PlaygroundPage page, Language language)
+internal sealed class IntakeAnswers(PlaygroundPage page, Language language)
 {
     private readonly Wording _say = Wording.In(language);
 

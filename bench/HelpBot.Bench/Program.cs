@@ -1,0 +1,3 @@
+using HelpBot.Bench;
+
+Console.WriteLine(await ConfirmToCard.Measure(CancellationToken.None));
