@@ -23,7 +23,7 @@ public sealed class RushTests(AzuriteFixture azurite, ITestOutputHelper output)
         var winner = Assert.Single(answers, answer => answer.Said.Contains("deze is voor jou", StringComparison.Ordinal) || answer.Said.Contains("this one is yours", StringComparison.Ordinal)).Student;
         foreach (var (student, said) in answers.Where(answer => answer.Student != winner))
             Assert.Contains(student == town.Noor ? $"Just too late: {winner.Name} has this task." : $"Net te laat: {winner.Name} heeft deze taak.", said, StringComparison.Ordinal);
-        await Town.ShowsAsync(card, $"Wie gaat: {winner.Name}");
+        await Town.ShowsAsync(card, $"{Reading.Dutch("fact.who")}: {winner.Name}");
         Assert.Single(town.Channel.Messages, message => message.Card is not null);
         Assert.Contains("Open taken", CardText.Buttons(card.Card!));
         await Town.HearsAsync(town.Wil, $"{winner.Name} gaat je bewoner helpen.");

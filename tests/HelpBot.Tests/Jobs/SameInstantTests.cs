@@ -15,7 +15,7 @@ public sealed class SameInstantTests(AzuriteFixture azurite)
 
         Assert.Contains("Top, deze is voor jou.", answers[0].Says(), StringComparison.Ordinal);
         Assert.Contains("Great, this one is yours.", answers[1].Says(), StringComparison.Ordinal);
-        await Town.ShowsAsync(card, "Stand: Geclaimd");
+        await Town.ShowsAsync(card, "Status: Geclaimd");
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class SameInstantTests(AzuriteFixture azurite)
         var claimed = (await claiming).Says();
 
         Assert.Contains("Geannuleerd.", cancelled.Says(), StringComparison.Ordinal);
-        await Town.ShowsAsync(card, "Stand: Geannuleerd");
+        await Town.ShowsAsync(card, "Status: Geannuleerd");
         if (claimed.Contains("Top, deze is voor jou.", StringComparison.Ordinal)) await Town.HearsAsync(town.Sam, "Dit gaat niet door.");
         else Assert.Contains("Deze hulpvraag gaat niet door.", claimed, StringComparison.Ordinal);
         await town.TellAsync(town.Sam, "mijn taken");

@@ -36,10 +36,10 @@ public sealed class TimeTests(AzuriteFixture azurite)
         var card = await town.PlaceAsync("morgen half 3");
 
         town.Clock.AdvanceTo(new DateTimeOffset(2026, 11, 24, 13, 30, 30, TimeSpan.Zero));
-        await town.InTimeAsync(() => town.Wil.PersonalChat.Times("Er is niemand gevonden. Bel de bewoner.") == 1, TimeSpan.FromMinutes(1));
+        await town.InTimeAsync(() => town.Wil.PersonalChat.Times(Reading.Dutch("note.Expired")) == 1, TimeSpan.FromMinutes(1));
 
-        await Town.HearsAsync(town.Bea, "Er is niemand gevonden.");
-        await Town.ShowsAsync(card, "Stand: Verlopen");
+        await Town.HearsAsync(town.Bea, Reading.Dutch("note.Expired"));
+        await Town.ShowsAsync(card, "Status: Verlopen");
         await town.TellAsync(town.Noor, "open tasks");
         Assert.Contains("Nothing is open now.", town.Noor.Reads(), StringComparison.Ordinal);
     }
@@ -52,9 +52,9 @@ public sealed class TimeTests(AzuriteFixture azurite)
         var note = await Town.HearsAsync(town.Bea, "wacht op jouw akkoord");
 
         town.Clock.AdvanceTo(new DateTimeOffset(2026, 11, 24, 13, 30, 30, TimeSpan.Zero));
-        await town.InTimeAsync(() => town.Wil.PersonalChat.Times("Er is niemand gevonden.") == 1, TimeSpan.FromMinutes(1));
+        await town.InTimeAsync(() => town.Wil.PersonalChat.Times(Reading.Dutch("note.Expired")) == 1, TimeSpan.FromMinutes(1));
 
-        Assert.Contains("Deze hulpvraag is verlopen.", (await town.TapAsync(town.Bea, note, "approve")).Says(), StringComparison.Ordinal);
+        Assert.Contains(Reading.Dutch("refusal.Ended.Expired"), (await town.TapAsync(town.Bea, note, "approve")).Says(), StringComparison.Ordinal);
         Assert.DoesNotContain(town.Channel.Messages, message => message.Card is not null);
     }
 }
