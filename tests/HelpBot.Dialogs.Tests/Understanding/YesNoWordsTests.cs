@@ -34,6 +34,7 @@ public sealed class YesNoWordsTests
     [InlineData("not sure")]
     [InlineData("no problem")]
     [InlineData("geen idee")]
+    [InlineData("nog vorige week")]
     [InlineData("blauw")]
     public void Doubt_is_no_answer(string text) => Assert.Null(YesNoWords.Read(text));
 }

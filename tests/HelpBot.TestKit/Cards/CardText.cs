@@ -19,12 +19,15 @@ public static class CardText
     {
         "TextBlock" => [node.Read("text") ?? ""],
         "RichTextBlock" => [string.Concat((node.Element["inlines"] as JsonArray ?? []).Select(Inline))],
-        "FactSet" => node.List("facts").Select(fact => $"{fact["title"]}: {fact["value"]}"),
+        "FactSet" => node.List("facts").Select(fact => Plain($"{fact["title"]}: {fact["value"]}")),
         "Image" => [node.Read("altText") ?? ""],
         _ when node.IsInput => [node.Read("label") ?? "", node.Read("title") ?? "", .. node.List("choices").Select(choice => $"{choice["title"]}")],
         _ when node.IsAction => [node.Read("title") ?? ""],
         _ => [],
     };
+
+    // A space that keeps words on one line reads like any other.
+    private static string Plain(string text) => text.Replace('\u00a0', ' ');
 
     private static string Inline(JsonNode? inline) => inline switch
     {

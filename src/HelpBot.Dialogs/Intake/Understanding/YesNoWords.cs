@@ -13,7 +13,7 @@ public static class YesNoWords
     private static readonly FrozenSet<string> Agreeing = FrozenSet.Create(
         "zeker", "klopt", "goed", "prima", "oke", "ok", "akkoord", "natuurlijk", "sure", "correct", "right", "fine", "graag");
 
-    private static readonly FrozenSet<string> Denying = FrozenSet.Create("niet", "not", "geen", "nog");
+    private static readonly FrozenSet<string> Denying = FrozenSet.Create("niet", "not", "geen");
 
     private static readonly string[] Doubts =
         ["ik weet", "weet ik", "geen idee", "no idea", "know", "misschien", "maybe", "perhaps", "niet zeker", "not sure", "geen probleem", "no problem"];
