@@ -246,6 +246,8 @@ internal sealed class Town : IAsyncDisposable
         foreach (var (person, _) in Guests) yield return ($"Channels:{person.ChannelId}:RequireEndorsement", "false");
         yield return ("Storage:ConnectionString", _azurite.ConnectionString);
         yield return ("Storage:TablePrefix", _tables);
+        // Two hundred at once on a busy machine take their time; what takes too long is tested with storage.
+        foreach (var call in (string[])["Read", "Write", "Query"]) yield return ($"Storage:{call}Timeout", "00:00:50");
         // Longer than the time that passes between two acts: on a busy machine a call may still be under way then.
         yield return ("Delivery:CallTimeout", "00:00:10");
         foreach (var (key, value) in TeamSettings()) yield return ($"HelpBot:Teams:0:{key}", value);
