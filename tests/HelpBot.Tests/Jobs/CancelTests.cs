@@ -52,6 +52,7 @@ public sealed class CancelTests(AzuriteFixture azurite)
         await town.TellAsync(town.Wil, "mijn vragen");
         var list = town.Wil.PersonalChat.Last;
         await town.TapAsync(town.Wil, list, "cancel", which: "Solved");
+        await Town.ShowsAsync(card, "Geannuleerd");
 
         town.Pass(TimeSpan.FromSeconds(121));
         var undone = await town.TapAsync(town.Wil, list, "undo");

@@ -47,6 +47,31 @@ public sealed class ForgedTapTests(AzuriteFixture azurite)
         }
     }
 
+    [Fact]
+    public async Task Data_that_is_submitted_as_a_message_is_answered_too_whatever_it_is()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        await town.TellAsync(town.Sam, "hallo");
+        var message = town.Sam.LastActivity!;
+        message.Remove("text");
+        var texts = Verbs.SelectMany(verb => new[]
+        {
+            $$"""{"verb":"{{verb}}"}""",
+            $$"""{"verb":"{{verb}}","team":"/\\#?","request":"01ARZ3NDEKTSV4RRFFQ69G5FAV","nonce":"x","student":"?"}""",
+        });
+
+        foreach (var data in (string[])["{}", "[]", "12", "\"x\"", """{"verb":{}}""", .. texts])
+        {
+            town.Pass();
+            var before = town.Sam.PersonalChat.Messages.Count;
+            message["value"] = JsonNode.Parse(data);
+            await town.Teams.Driver.RedeliverAsync(message, sameId: false);
+            Assert.Equal((data, before + 1), (data, town.Sam.PersonalChat.Messages.Count));
+        }
+
+        Assert.DoesNotContain(town.Logged.All, line => line.Id == 1121);
+    }
+
     [Theory]
     [InlineData("{}")]
     [InlineData("""{"verb":"fly"}""")]

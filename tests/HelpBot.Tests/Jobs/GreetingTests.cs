@@ -88,7 +88,7 @@ public sealed class GreetingTests(AzuriteFixture azurite)
         var card = await town.PlaceAsync();
 
         await town.TellAsync(town.Wil, "English please");
-        Assert.Contains("I speak English with you from now on.", town.Wil.Reads(), StringComparison.Ordinal);
+        Assert.Contains(Reading.English("language.changed"), town.Wil.Reads(), StringComparison.Ordinal);
         await town.TapAsync(town.Sam, card, "claim");
 
         await Town.HearsAsync(town.Wil, "Sam is going to help your resident.");
@@ -102,7 +102,7 @@ public sealed class GreetingTests(AzuriteFixture azurite)
         await using var town = await Town.OpenAsync(azurite);
 
         await town.TapAsync(town.Noor, town.Noor.PersonalChat.Last, "language");
-        Assert.Contains("Ik praat nu Nederlands met je.", town.Noor.Reads(), StringComparison.Ordinal);
+        Assert.Contains(Reading.Dutch("language.changed"), town.Noor.Reads(), StringComparison.Ordinal);
         await town.TapAsync(town.Sam, town.Sam.PersonalChat.Last, "language");
         await town.TapAsync(town.Sam, await town.PlaceAsync(), "claim");
 

@@ -57,7 +57,7 @@ public sealed class IntakeRepeatsTests(AzuriteFixture azurite)
 
         await town.TapAsync(town.Wil, first, "answer", which: "GAME");
 
-        Assert.Contains("Deze hulpvraag is gestopt.", town.Wil.Reads(), StringComparison.Ordinal);
+        Assert.Contains(Reading.Dutch("intake.gone"), town.Wil.Reads(), StringComparison.Ordinal);
     }
 
     [Fact]

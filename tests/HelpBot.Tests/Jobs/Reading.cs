@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using HelpBot.Dialogs.Texts;
+using HelpBot.Requests.People;
 using HelpBot.TestKit.Cards;
 using HelpBot.TestKit.Teams;
 
@@ -7,6 +9,12 @@ namespace HelpBot.Tests.Jobs;
 /// <summary>What people read, as plain text.</summary>
 internal static class Reading
 {
+    /// <summary>A text of HelpBot in Dutch; for what is a matter of words, and not of what happens.</summary>
+    public static string Dutch(string key) => Wording.In(Language.Dutch)[key];
+
+    /// <summary>The same in English.</summary>
+    public static string English(string key) => Wording.In(Language.English)[key];
+
     /// <summary>The last message in someone's own chat, whole.</summary>
     public static string Reads(this StubPerson person) => $"{person.PersonalChat.Last}";
 

@@ -46,6 +46,7 @@ public sealed class VisitTests(AzuriteFixture azurite)
         var card = await town.PlaceAsync();
         var task = await town.ClaimAsync(town.Sam, card);
         var released = await town.TapAsync(town.Sam, task, "release", which: "Ill");
+        await Town.ShowsAsync(card, "Nog niemand");
 
         town.Pass(TimeSpan.FromSeconds(121));
         var undone = await town.Sam.ClicksAsync(task, "undo", card: released.Card);
@@ -83,6 +84,20 @@ public sealed class VisitTests(AzuriteFixture azurite)
         await Town.ShowsAsync(card, "Klaar");
         await town.TellAsync(town.Sam, "mijn taken");
         Assert.Contains("Je hebt nu geen taken.", town.Sam.Reads(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_student_writes_down_is_kept_without_names_and_numbers()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        var task = await town.ClaimAsync(town.Sam, await town.PlaceAsync());
+
+        await town.TapAsync(town.Sam, task, "done", new() { ["minutes"] = "60", ["line"] = "Met mevrouw Jansen gebeld op 06 87654321 en gewandeld." });
+
+        var rows = string.Join('\n', (await Rows.OfAsync(town, azurite, "HelpRequests")).Select(Rows.TextOf));
+        Assert.Contains("gewandeld", rows, StringComparison.Ordinal);
+        Assert.DoesNotContain("Jansen", rows, StringComparison.Ordinal);
+        Assert.DoesNotContain("87654321", rows, StringComparison.Ordinal);
     }
 
     [Fact]
