@@ -90,8 +90,9 @@ internal static class AnswerReading
             ? number
             : DurationWords.Read(answer);
         if (minutes is null) return Wrong(reader, "duration");
-        var rounded = (int)Math.Round(minutes.Value / (double)VisitTime.ShortestMinutes, MidpointRounding.AwayFromZero) * VisitTime.ShortestMinutes;
-        if (!VisitTimeCheck.IsDuration(rounded)) return Wrong(reader, "duration");
+        // Up to the next quarter: a student who is done early is better than one who has to leave early.
+        var rounded = (int)Math.Ceiling(minutes.Value / (double)VisitTime.ShortestMinutes) * VisitTime.ShortestMinutes;
+        if (minutes < VisitTime.ShortestMinutes || !VisitTimeCheck.IsDuration(rounded)) return Wrong(reader, "duration");
         return rounded <= DraftTime.Room(draft, reader.Team)
             ? new AnswerResult.Taken(draft with { Minutes = rounded })
             : new AnswerResult.Wrong(reader.Say.Problem(VisitTimeProblem.BadDuration, reader.Team, null));

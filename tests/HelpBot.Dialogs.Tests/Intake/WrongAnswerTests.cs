@@ -30,6 +30,10 @@ public sealed class WrongAnswerTests
     [InlineData("lang", "Ik snap niet hoe lang het duurt. Het kan van 15 minuten tot 3 uur.")]
     public void A_duration_that_cannot_be_says_why_and_asks_again(string text, string why) => AsksAgain(Step.Duration, text, why);
 
+    [Fact]
+    public void A_duration_between_two_quarters_is_planned_up_to_the_next() =>
+        Assert.Equal(30, Conversation.At(Step.Duration).Type("20 minuten").Draft.Minutes);
+
     [Theory]
     [InlineData(Step.Neighbourhood, "Schiedam", "Die wijk ken ik niet.")]
     [InlineData(Step.Students, "7", "Kies 1, 2, 3 of 4 studenten.")]

@@ -61,6 +61,7 @@ internal sealed class RandomDay
         return day;
     }
 
+    // FsCheck's properties are synchronous, and the ledger in memory never waits.
     public DeskAnswer Give(RequestCommand command) =>
         _desk.HandleAsync(command, TestContext.Current.CancellationToken).GetAwaiter().GetResult();
 
