@@ -52,7 +52,7 @@ internal static class HelpBotHost
 
     private static void AddTurns(this IServiceCollection services)
     {
-        services.AddSingleton<IRequestIds, RandomRequestIds>();
+        services.AddSingleton<IRequestIds, RandomRequestIds>().AddHostedService<DraftForgetting>();
         services.AddSingleton<CommandDesk>().AddSingleton<Boards>().AddSingleton<TapRouter>().AddSingleton<MessageTurn>();
         services.AddSingleton<IntakeTurns>().AddSingleton<BoardTaps>().AddSingleton<ReviewList>().AddSingleton<LanguageChoice>();
         services.AddSingleton<ITapHandler>(provider => provider.GetRequiredService<IntakeTurns>());

@@ -18,13 +18,13 @@ public static class NotePost
             NoteCode.SayHello => new Post(say.Say("card.hello", ("name", say.Name(reader.Roster, note.About)))),
             NoteCode.ChannelGone => new Post(say["note.ChannelGone"]),
             NoteCode.LostAnswer => StateOfNow(request, reader),
-            NoteCode.StillOpen => ChannelCard.Write(request, reader, Headline(note, reader)),
-            NoteCode.Asked => StudentCard.Write(request, reader, Headline(note, reader)),
+            NoteCode.StillOpen => ChannelCard.Tell(request, reader, Headline(note, reader)),
+            NoteCode.Asked => StudentCard.Tell(request, reader, Headline(note, reader)),
             NoteCode.ApprovalAsked or NoteCode.Urgent or NoteCode.ReleasedLate or NoteCode.Declined or NoteCode.NotReached =>
                 SupervisorCard.Tell(request, reader, Headline(note, reader)),
             _ when request.Requester == reader.Person?.Id => WorkerCard.Tell(request, reader, Headline(note, reader)),
             NoteCode.Expired => SupervisorCard.Tell(request, reader, Headline(note, reader)),
-            _ => StudentCard.Write(request, reader, Headline(note, reader)),
+            _ => StudentCard.Tell(request, reader, Headline(note, reader)),
         };
     }
 

@@ -19,7 +19,7 @@ public static class ChannelCard
     /// <param name="refreshFor">The channel ids of the members who get it in their own language.</param>
     public static Post Write(HelpRequest request, Reader reader, string? headline = null, IReadOnlyList<string>? refreshFor = null)
     {
-        var (say, buttons) = (reader.Say, new RequestButtons(reader.Say, request));
+        var (say, buttons) = (reader.Say, new RequestButtons(reader.Say, request, onOwnCard: true));
         var writer = new CardWriter(say);
         if (headline is not null) writer.Strong(headline);
         writer.Title(say.Task(request.Plan.Task));
@@ -34,13 +34,24 @@ public static class ChannelCard
         return writer.Post(Refresh(request, refreshFor));
     }
 
+    /// <summary>Tells that a request is still open, in a message that is never edited: it shows no state.</summary>
+    public static Post Tell(HelpRequest request, Reader reader, string happened) => new CardWriter(reader.Say)
+        .Strong(happened)
+        .Title(reader.Say.Task(request.Plan.Task))
+        .Facts(RequestFacts.OfMoment(reader.Say, request))
+        .Actions(new RequestButtons(reader.Say, request).Claim)
+        .Post();
+
     private static AdaptiveRefresh? Refresh(HelpRequest request, IReadOnlyList<string>? refreshFor) =>
         refreshFor is not { Count: > 0 } ? null : new AdaptiveRefresh
         {
             Action = new AdaptiveExecuteAction
             {
                 Verb = Verbs.Refresh,
-                Data = new ButtonData(Verbs.Refresh, request.Team.Value, request.Id.Value).ToCard(),
+                Data = new ButtonData(Verbs.Refresh, request.Team.Value, request.Id.Value)
+                {
+                    Inputs = new Dictionary<string, string> { [InputIds.Card] = request.Id.Value },
+                }.ToCard(),
             },
             UserIds = [.. refreshFor.Take(MostReaders)],
         };

@@ -8,7 +8,10 @@ using HelpBot.Requests.Teams;
 namespace HelpBot.Dialogs.Cards;
 
 /// <summary>The buttons about one request; each carries the version it was shown for.</summary>
-internal sealed class RequestButtons(Wording say, HelpRequest request)
+/// <param name="say">The words.</param>
+/// <param name="request">The request.</param>
+/// <param name="onOwnCard">Whether they stand on the request's own card in the channel.</param>
+internal sealed class RequestButtons(Wording say, HelpRequest request, bool onOwnCard = false)
 {
     private static readonly Reason[] ReasonsToRelease = [Reason.Ill, Reason.School, Reason.TooHard, Reason.Other];
     private static readonly Reason[] ReasonsToCancel = [Reason.ResidentCancelled, Reason.Solved, Reason.Other];
@@ -84,6 +87,7 @@ internal sealed class RequestButtons(Wording say, HelpRequest request)
     private ButtonData Data(string verb, params (string Id, string Value)[] inputs) =>
         new(verb, request.Team.Value, request.Id.Value, request.Version.ToString(System.Globalization.CultureInfo.InvariantCulture))
         {
-            Inputs = inputs.ToDictionary(input => input.Id, input => input.Value),
+            Inputs = (onOwnCard ? inputs.Append((Id: InputIds.Card, Value: request.Id.Value)) : inputs)
+                .ToDictionary(input => input.Id, input => input.Value),
         };
 }

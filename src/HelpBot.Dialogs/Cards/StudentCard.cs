@@ -8,7 +8,7 @@ namespace HelpBot.Dialogs.Cards;
 /// <summary>A task in the 1:1 chat of a student: what it is, and what the student can do with it now.</summary>
 public static class StudentCard
 {
-    /// <summary>Writes the card. The reader must be a person.</summary>
+    /// <summary>Writes the task as it is now; in the chat of who goes it is kept up. The reader must be a person.</summary>
     public static Post Write(HelpRequest request, Reader reader, string? headline = null)
     {
         var (say, student) = (reader.Say, reader.Person!.Id);
@@ -27,6 +27,18 @@ public static class StudentCard
                 ? writer.Actions(buttons.Claim, buttons.Decline)
                 : writer.Actions(buttons.Claim, buttons.Open)).Post();
         return writer.Actions(buttons.Open).Post();
+    }
+
+    /// <summary>Tells what happened, in a message that is never edited: it shows no state. The reader must be a person.</summary>
+    public static Post Tell(HelpRequest request, Reader reader, string happened)
+    {
+        var (say, buttons) = (reader.Say, new RequestButtons(reader.Say, request));
+        var writer = new CardWriter(say)
+            .Strong(happened)
+            .Title(say.Task(request.Plan.Task))
+            .Facts(RequestFacts.OfMoment(say, request));
+        if (request.Asked.Contains(reader.Person!.Id)) return writer.Actions(buttons.Claim, buttons.Decline).Post();
+        return request.HasEnded ? writer.Actions(buttons.Open).Post() : writer.Actions(buttons.Refresh).Post();
     }
 
     /// <summary>The card with what only the claimer may see. Never for a channel.</summary>

@@ -36,7 +36,7 @@ public static class SupervisorCard
         if (request.Status == RequestStatus.WaitingForApproval) return [buttons.Approve, buttons.Reject, buttons.Cancel];
         if (request.IsClaimable)
         {
-            var students = reader.Roster.Students.Where(student => !request.IsHeldBy(student.Id));
+            var students = reader.Roster.Students.Where(student => student.Id != reader.Person!.Id && !request.IsHeldBy(student.Id));
             return [buttons.Assign(students), buttons.Remind, buttons.Cancel];
         }
 

@@ -16,7 +16,7 @@ public static class WishWords
         (Wish.Help, ["hulp", "help", "wat kun je", "wat kan je", "what can you do"]),
         (Wish.Dutch, ["nederlands", "nederlands graag", "in het nederlands", "dutch", "dutch please"]),
         (Wish.English, ["english", "english please", "engels", "engels graag", "in english"]),
-        (Wish.Hello, ["hallo", "hoi", "hey", "hi", "hello", "goedemorgen", "goedemiddag", "dag", "start", "good morning", "good afternoon"]),
+        (Wish.Hello, ["hallo", "hoi", "hey", "hi", "hello", "goedemorgen", "goedemiddag", "start", "good morning", "good afternoon"]),
     }.SelectMany(row => row.Phrases.Select(phrase => (phrase, row.Wish))).ToFrozenDictionary(row => row.phrase, row => row.Wish);
 
     /// <summary>What a message asks for, or null when it is something else.</summary>

@@ -14,6 +14,8 @@ internal static class AnswerReading
 {
     public static AnswerResult Read(Draft draft, string answer, Reader reader) => draft.Asking switch
     {
+        // Not even the student who goes may see these; what was typed is not kept, and asked again without it.
+        Step.CallBy or Step.Address when PersonalData.Clean(answer).RemovedNumber => Wrong(reader, "bsn"),
         Step.Task => Task(draft, answer, reader),
         Step.Day => Day(draft, answer, reader),
         Step.Time => Time(draft, answer, reader),
@@ -58,7 +60,7 @@ internal static class AnswerReading
         switch (DayWords.Read(answer, reader.Today))
         {
             case DayReading.Day day when reader.Team.ProblemWithDay(day.Date, reader.Now) is { } problem:
-                return new AnswerResult.Wrong(say.Problem(problem, reader.Team, day.Date, reader.Today.AddDays(Team.PlanningDays)));
+                return new AnswerResult.Wrong(say.Problem(problem, reader.Team, day.Date, reader.Team.LastPlanningDay(reader.Today)));
             case DayReading.Day day:
                 return new AnswerResult.Taken(draft with { Date = day.Date });
             case DayReading.Ambiguous two:

@@ -53,9 +53,11 @@ internal static class Choices
         var hours = Enumerable.Range(0, shift.Minutes / 60).Select(hour => shift.From.AddHours(hour))
             .Where(hour => DraftTime.ProblemWith(draft with { From = hour, Until = null, Minutes = null }, reader.Team, reader.Now) is null)
             .Take(MostButtons - 1);
+        // An appointment has a time; other help may come when it suits.
+        IEnumerable<Choice> any = draft.Task == "DOCTOR" ? [] : [new Choice(reader.Say["button.anyTime"], Answers.AnyTime)];
         return
         [
-            new Choice(reader.Say["button.anyTime"], Answers.AnyTime),
+            .. any,
             .. hours.Select(hour => new Choice(
                 reader.Say.Say("time.at", ("time", reader.Say.Clock(hour))),
                 hour.ToString("HH:mm", CultureInfo.InvariantCulture))),

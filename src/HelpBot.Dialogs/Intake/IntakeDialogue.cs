@@ -17,9 +17,13 @@ public static class IntakeDialogue
     private const int HandledKept = 8;
 
     /// <summary>Begins a draft, with what a first sentence already tells.</summary>
-    public static IntakeOutcome Begin(RequestId request, string? sentence, Reader reader)
+    /// <param name="request">The id that the request will have.</param>
+    /// <param name="sentence">The sentence, or null after a button.</param>
+    /// <param name="reader">Who asks.</param>
+    /// <param name="activity">The activity that brought the sentence, to know a redelivery.</param>
+    public static IntakeOutcome Begin(RequestId request, string? sentence, Reader reader, string? activity = null)
     {
-        var draft = new Draft { Request = request, StartedAt = reader.Now };
+        var draft = new Draft { Request = request, StartedAt = reader.Now, Handled = activity is null ? [] : [activity] };
         if (sentence is not null) draft = Sentence.Fill(draft, sentence, reader);
         draft = draft with { Asking = Steps.NextOf(draft) };
         return new IntakeOutcome(draft, QuestionPost.Write(draft, reader));
@@ -124,7 +128,7 @@ public static class IntakeDialogue
     /// <summary>What keeps the draft from being planned, and which question mends it.</summary>
     private static (Step Step, string Text)? Problem(Draft draft, Reader reader) =>
         DraftTime.ProblemWith(draft, reader.Team, reader.Now) is { } wrong
-            ? (wrong.Step, reader.Say.Problem(wrong.Problem, reader.Team, draft.Date, reader.Today.AddDays(Team.PlanningDays)))
+            ? (wrong.Step, reader.Say.Problem(wrong.Problem, reader.Team, draft.Date, reader.Team.LastPlanningDay(reader.Today)))
             : null;
 
     private static IntakeOutcome Place(Draft draft, Reader reader) =>

@@ -23,6 +23,9 @@ public static partial class PersonalData
 
     private static readonly Regex[] Patterns = [Email, Iban, Phone, Street];
 
+    private static readonly HashSet<string> Announcements =
+        new(["bel", "bellen", "bsn", "tel", "telefoon", "nummer", "mail", "call", "phone", "number"], StringComparer.OrdinalIgnoreCase);
+
     [GeneratedRegex(@"[\w.+-]+@[\w-]+(\.[\w-]+)+", Linear)]
     private static partial Regex Email { get; }
 
@@ -56,9 +59,17 @@ public static partial class PersonalData
         var clean = Patterns.Aggregate(withoutNumbers, (left, pattern) => pattern.Replace(left, " "));
         clean = NameAfterTitle.Remove(Postcode.Replace(clean, match => IsSmallWord(match) ? match.Value : " "));
         return new CleanText(
-            Spaces.Replace(clean, " ").Trim(),
+            clean == visible ? visible : Tidied(Spaces.Replace(clean, " ")),
             Removed: clean != visible,
             RemovedNumber: withoutNumbers != visible);
+    }
+
+    /// <summary>What is left between commas, without the gaps and without words that only announced what is gone.</summary>
+    private static string Tidied(string text)
+    {
+        var parts = text.Split(',', StringSplitOptions.TrimEntries);
+        if (parts.Length == 1) return text.Trim();
+        return string.Join(", ", parts.Where(part => part.Length > 0 && !Announcements.Contains(part.TrimEnd(':', '.'))));
     }
 
     /// <summary>A text on one line, with single spaces, without signs that cannot be seen or that turn the direction of reading.</summary>
@@ -75,9 +86,9 @@ public static partial class PersonalData
         return Spaces.Replace(visible.ToString(), " ").Trim();
     }
 
-    /// <summary>Whether a text is a telephone number: 6 to 15 digits, with the usual signs between them.</summary>
+    /// <summary>Whether a text holds a telephone number: 6 to 15 digits; whose it is may stand beside it.</summary>
     public static bool IsPhone(string text) =>
-        text.Count(char.IsAsciiDigit) is >= 6 and <= 15 && text.All(letter => char.IsAsciiDigit(letter) || " +-()./".Contains(letter));
+        text.Count(char.IsAsciiDigit) is >= 6 and <= 15;
 
     private static bool IsSmallWord(Match match) => SmallWords.Contains(match.Groups["letters"].Value);
 

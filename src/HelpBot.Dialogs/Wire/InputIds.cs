@@ -18,6 +18,9 @@ public static class InputIds
     /// <summary>The student to ask.</summary>
     public const string Student = "student";
 
+    /// <summary>On a request's own channel card: its id, so that a tap tells which card it was on. Lists carry none.</summary>
+    public const string Card = "card";
+
     /// <summary>Which list: <c>worker</c> or <c>student</c>.</summary>
     public const string List = "list";
 }

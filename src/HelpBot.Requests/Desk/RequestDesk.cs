@@ -77,11 +77,19 @@ public sealed class RequestDesk(IRequestLedger ledger, ITeamDirectory directory,
     private async Task<RequestSnapshot> LoadAsync(RequestCommand command, CancellationToken cancellation)
     {
         var snapshot = await ledger.LoadAsync(command.Team, command.Request, StudentsOf(command), command.Key, cancellation);
-        if (command is not (CancelRequest or UndoLast) || snapshot.Request?.Value.Holders is not { Count: > 0 } holders) return snapshot;
+        if (command is not (CancelRequest or UndoLast)) return snapshot;
+        // A claim may come in between; there are only so many places, so this ends.
+        while (Holders(snapshot).Any(student => !snapshot.Agendas.ContainsKey(student)))
+        {
+            var all = Holders(snapshot).Union(StudentsOf(command)).ToList();
+            snapshot = await ledger.LoadAsync(command.Team, command.Request, all, command.Key, cancellation);
+        }
 
-        var all = holders.Select(holder => holder.Student).Union(StudentsOf(command)).ToList();
-        return await ledger.LoadAsync(command.Team, command.Request, all, command.Key, cancellation);
+        return snapshot;
     }
+
+    private static IEnumerable<PersonId> Holders(RequestSnapshot snapshot) =>
+        snapshot.Request?.Value.Holders.Select(holder => holder.Student) ?? [];
 
     // Whom a supervisor asks comes from a card, so it may name nobody: only a member of the team has an agenda.
     private IReadOnlyCollection<PersonId> StudentsOf(RequestCommand command) => command switch

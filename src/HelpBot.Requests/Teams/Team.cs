@@ -56,6 +56,9 @@ public sealed record Team
     public bool IsWorkingDay(DateOnly date) =>
         Shift.Days.Contains(date.DayOfWeek) && !Closures.Any(closure => closure.Covers(date));
 
+    /// <summary>The last working day that can be planned, seen from a day; that day itself when there is none.</summary>
+    public DateOnly LastPlanningDay(DateOnly today) => WorkingDaysFrom(today).LastOrDefault(today);
+
     /// <summary>The first working days from a date on, that date included, within the planning horizon.</summary>
     public IEnumerable<DateOnly> WorkingDaysFrom(DateOnly date) =>
         Enumerable.Range(0, PlanningDays + 1).Select(date.AddDays).Where(IsWorkingDay);

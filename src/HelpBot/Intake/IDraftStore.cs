@@ -10,4 +10,8 @@ internal interface IDraftStore
 
     /// <summary>Writes the draft if it is unchanged since it was read; a null text deletes it. False when someone else wrote first.</summary>
     Task<bool> SaveAsync(DraftKey key, Versioned<string?> draft, CancellationToken cancellation);
+
+    /// <summary>Deletes drafts that nobody went on with for a day; they hold personal data. At most so many at a time.</summary>
+    /// <returns>How many were found.</returns>
+    Task<int> ForgetOldAsync(int atMost, CancellationToken cancellation);
 }

@@ -26,7 +26,7 @@ internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequest
     public async Task<Answer> HandleAsync(Tap tap, CancellationToken cancellation)
     {
         if (tap.Visitor.InChannel) return Answer.Here(new Post(tap.Visitor.Reader.Say["channel.private"]));
-        if (tap.Data.Verb == Dialogs.Wire.Verbs.New) return await BeginAsync(tap.Visitor, null, cancellation);
+        if (tap.Data.Verb == Dialogs.Wire.Verbs.New) return await BeginAsync(tap.Visitor, null, null, cancellation);
         var said = new Said.Tapped(tap.Data.Request, tap.Data.Nonce, tap.Data.Input(InputIds.Answer) ?? "");
         var answer = await RunAsync(
             tap.Visitor, draft => draft is null ? null : IntakeDialogue.Next(draft, said, tap.Visitor.Reader), cancellation);
@@ -34,7 +34,7 @@ internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequest
     }
 
     /// <summary>Begins a draft, or goes on with the one that is open.</summary>
-    public async Task<Answer> BeginAsync(Visitor visitor, string? sentence, CancellationToken cancellation)
+    public async Task<Answer> BeginAsync(Visitor visitor, string? sentence, string? activity, CancellationToken cancellation)
     {
         var reader = visitor.Reader;
         if (!visitor.Person.Is(Roles.Worker) && !visitor.Person.Is(Roles.Supervisor))
@@ -42,7 +42,7 @@ internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequest
         var answer = await RunAsync(
             visitor,
             draft => draft is null
-                ? IntakeDialogue.Begin(ids.Next(visitor.Now), sentence, reader)
+                ? IntakeDialogue.Begin(ids.Next(visitor.Now), sentence, reader, activity)
                 : new IntakeOutcome(draft, IntakeDialogue.Repeat(draft, reader, reader.Say["intake.resumed"])),
             cancellation);
         return answer!;
@@ -69,11 +69,36 @@ internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequest
             if (dialogue(DraftOf(stored)) is not { } outcome) return null;
             if (outcome.Placement is { } placement) outcome = await PlaceAsync(visitor, outcome.Draft!, placement, cancellation);
             var text = outcome.Draft is { } draft ? DraftJson.Write(draft) : null;
-            if (text == stored.Value || await drafts.SaveAsync(KeyOf(visitor), stored with { Value = text }, cancellation))
+            var saved = text == stored.Value || await SaveAsync(visitor, stored with { Value = text }, cancellation);
+            if (outcome.Placed is { } placed && !saved) await ForgetAsync(visitor, placed.Id, cancellation);
+            if (saved || outcome.Placed is not null)
                 return new Answer(outcome.Answered, outcome.Posts) { About = outcome.Placed };
         }
 
         return RequestAnswers.NotNow(visitor);
+    }
+
+    /// <summary>Saves the draft; a save whose answer was lost counts when the draft is found as it was meant.</summary>
+    private async Task<bool> SaveAsync(Visitor visitor, Versioned<string?> draft, CancellationToken cancellation)
+    {
+        try
+        {
+            return await drafts.SaveAsync(KeyOf(visitor), draft, cancellation);
+        }
+        catch (LedgerUnavailableException)
+        {
+            return (await drafts.LoadAsync(KeyOf(visitor), cancellation)).Value == draft.Value;
+        }
+    }
+
+    /// <summary>Deletes what is left of a draft that was placed, whatever was answered to it at the same time.</summary>
+    private async Task ForgetAsync(Visitor visitor, RequestId placed, CancellationToken cancellation)
+    {
+        for (var attempt = 1; attempt <= MostAttempts; attempt++)
+        {
+            var stored = await drafts.LoadAsync(KeyOf(visitor), cancellation);
+            if (DraftOf(stored)?.Request != placed || await SaveAsync(visitor, stored with { Value = null }, cancellation)) return;
+        }
     }
 
     private async Task<IntakeOutcome> PlaceAsync(Visitor visitor, Draft draft, Placement placement, CancellationToken cancellation)
@@ -89,7 +114,7 @@ internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequest
             DeskAnswer.Repeated { Now: { } now } => Placed(now, WorkerCard.Write(now, reader, reader.Say["placed.again"])),
             DeskAnswer.Refused refused =>
                 IntakeDialogue.NotPlaceable(draft, reader.Say.Explain(refused.Refusal, reader.Roster, reader.Team), reader),
-            _ => new IntakeOutcome(draft, new Post(reader.Say["error.ours"])),
+            _ => new IntakeOutcome(draft, new Post(reader.Say["error.oursKept"])),
         };
 
         IntakeOutcome Placed(HelpRequest now, Post card) => new(null, card)

@@ -38,7 +38,12 @@ internal sealed class AddressBook(
         _teams.ChangeAsync(team, change, cancellation);
 
     private static TeamProfile WithConfigured(TeamProfile team, IConfiguredChannels configured) =>
-        team with { Channel = team.Channel ?? configured.ChannelOf(team.Team) };
+        configured.ChannelOf(team.Team) switch
+        {
+            null => team,
+            { } channel when team.Channel is null => team with { Channel = channel },
+            { } channel => team with { Channel = team.Channel with { ConversationId = channel.ConversationId } },
+        };
 
     // What comes from configuration is not stored, or a later change of the configuration would have no effect.
     private static TeamProfile WithoutConfigured(TeamProfile team, IConfiguredChannels configured) =>

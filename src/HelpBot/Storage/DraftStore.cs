@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using HelpBot.Intake;
 using HelpBot.Requests.Desk;
 using HelpBot.Storage.Rows;
@@ -39,6 +40,16 @@ internal sealed class DraftStore(StorageTables tables, TimeProvider clock, ILogg
         if (draft.Mark is null) return true;
         var deleted = await _writer.DeleteAsync(Partition(key), Key(key), draft.Mark, cancellation);
         return deleted.Outcome is WriteOutcome.Stored or WriteOutcome.Missing;
+    }
+
+    /// <inheritdoc/>
+    public async Task<int> ForgetOldAsync(int atMost, CancellationToken cancellation)
+    {
+        var before = (clock.GetUtcNow() - Life).ToUniversalTime();
+        var old = await _rows.ListAsync(TableClient.CreateQueryFilter($"saved lt {before}"), atMost, row => row, cancellation);
+        // One that was gone on with in this moment has another mark, and stays.
+        foreach (var row in old) await _writer.TryDeleteAsync(row.PartitionKey, row.RowKey, Row.Mark(row), cancellation);
+        return old.Count;
     }
 
     private static string Partition(DraftKey key) => KeyText.Required(key.Person.Value);

@@ -3,6 +3,7 @@ using HelpBot.Delivery.Addresses;
 using HelpBot.Delivery.Limits;
 using HelpBot.Delivery.Outbox;
 using HelpBot.Dialogs;
+using HelpBot.Requests.Desk;
 using HelpBot.Requests.FollowUp;
 using HelpBot.Teams.Connector;
 using HelpBot.Turns;
@@ -18,6 +19,8 @@ namespace HelpBot.Teams;
 internal sealed class AnswerSending(
     IAddressBook book, IConnector connector, ISendBudget budget, IOutbox outbox, RelaySignal relay, ILogger<AnswerSending> logger)
 {
+    private static readonly TimeSpan ToTellLater = TimeSpan.FromSeconds(2);
+
     /// <summary>Posts into the conversation of the turn, to someone the bot need not know.</summary>
     public async Task PostAsync(ITurnContext turn, Post post, CancellationToken cancellation)
     {
@@ -33,10 +36,10 @@ internal sealed class AnswerSending(
         {
             foreach (var post in posts) await PostAsync(turn, post, cancellation);
         }
-        catch (Exception error) when (!cancellation.IsCancellationRequested)
+        catch (Exception error)
         {
             TeamsLog.AnswerNotSent(logger, error, visitor.Person.Id);
-            await TellLaterAsync(visitor, answer, cancellation);
+            await TellLaterAsync(visitor, answer);
         }
     }
 
@@ -49,19 +52,28 @@ internal sealed class AnswerSending(
             budget.Count(ConversationKey.Of(chat));
             if (await connector.PostAsync(chat, post, cancellation) is SendOutcome.Sent) continue;
             TeamsLog.AnswerNotSent(logger, null, visitor.Person.Id);
-            await TellLaterAsync(visitor, answer, cancellation);
+            await TellLaterAsync(visitor, answer);
             break;
         }
 
         return true;
     }
 
-    private async Task TellLaterAsync(Visitor visitor, Answer answer, CancellationToken cancellation)
+    // The turn may be over its time by now, so this has a moment of its own.
+    private async Task TellLaterAsync(Visitor visitor, Answer answer)
     {
         if (answer.About is not { } request) return;
         var note = new SendNote(visitor.Now, visitor.Person.Id, NoteCode.LostAnswer, null);
-        await outbox.AddDueAsync(request.Team, request.Id, request.Version, note, cancellation);
-        relay.Ring(request.Team);
+        using var moment = new CancellationTokenSource(ToTellLater);
+        try
+        {
+            await outbox.AddDueAsync(request.Team, request.Id, request.Version, note, moment.Token);
+            relay.Ring(request.Team);
+        }
+        catch (Exception error) when (error is LedgerUnavailableException or OperationCanceledException)
+        {
+            TeamsLog.AnswerLost(logger, error, visitor.Person.Id, request.Id);
+        }
     }
 
     private static Activity ActivityOf(Post post) => post.Card is null

@@ -23,6 +23,8 @@ internal sealed class CardSightings(CardAdoption adoption, ILogger<CardSightings
     public void Saw(Visitor visitor, ButtonData data, string? activity)
     {
         if (!visitor.InChannel || string.IsNullOrEmpty(activity) || !RequestId.IsValid(data.Request)) return;
+        // A list that stands in the message of one request has buttons of others; only its own card names itself.
+        if (data.Input(InputIds.Card) != data.Request) return;
         _queue.Writer.TryWrite(new Sighting(visitor.Team.Id, new RequestId(data.Request), visitor.ConversationId, activity));
     }
 

@@ -15,6 +15,9 @@ internal sealed class HelpBotActivities(
     Visitors visitors, MessageTurn messages, TapRouter taps, AnswerSending sending, TeamPlaces places, CardSightings sightings,
     ILogger<HelpBotActivities> logger) : TeamsActivityHandler
 {
+    // What must not be answered as if it had been tapped in the person's own chat.
+    private static readonly string[] OnlyInChat = [Dialogs.Wire.Verbs.Details, Dialogs.Wire.Verbs.New, Dialogs.Wire.Verbs.Answer];
+
     /// <inheritdoc/>
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -84,9 +87,14 @@ internal sealed class HelpBotActivities(
 
     private async Task GreetAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        var visitor = await visitors.FindAsync(turnContext.Activity, cancellationToken);
-        var post = visitor is null ? Unknown(turnContext.Activity) : HomeCard.Greeting(visitor.Reader);
-        await sending.PostAsync(turnContext, post, cancellationToken);
+        if (await visitors.FindAsync(turnContext.Activity, cancellationToken) is not { } visitor)
+        {
+            await sending.PostAsync(turnContext, Unknown(turnContext.Activity), cancellationToken);
+            return;
+        }
+
+        var answer = await messages.GreetAsync(visitor, cancellationToken);
+        await sending.AnswerAsync(turnContext, visitor, answer, answer.Messages, cancellationToken);
     }
 
     private async Task ArriveInTeamAsync(ITurnContext turnContext, CancellationToken cancellationToken)
@@ -121,7 +129,8 @@ internal sealed class HelpBotActivities(
 
         // In the person's own chat every view may be a message; what is shown there is never shown to a channel.
         var visitor = tap.Visitor with { InChannel = false };
-        var answer = await taps.HandleAsync(tap.Data.Verb == Dialogs.Wire.Verbs.Details ? tap : tap with { Visitor = visitor }, cancellationToken);
+        sightings.Saw(tap.Visitor, tap.Data, turnContext.Activity.ReplyToId);
+        var answer = await taps.HandleAsync(OnlyInChat.Contains(tap.Data.Verb) ? tap : tap with { Visitor = visitor }, cancellationToken);
         IEnumerable<Post> posts = answer is { InPlace: { } shown, Messages.Count: 0 } ? [shown] : answer.Messages;
         if (!tap.Visitor.InChannel)
             await sending.AnswerAsync(turnContext, visitor, answer, posts, cancellationToken);

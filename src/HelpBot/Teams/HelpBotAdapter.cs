@@ -12,6 +12,8 @@ internal sealed class HelpBotAdapter : CloudAdapter
 {
     private const string InvokeResponseType = "invokeResponse";
 
+    private static readonly TimeSpan ToSaySorry = TimeSpan.FromSeconds(2);
+
     /// <summary>On our own authentication.</summary>
     public HelpBotAdapter(BotFrameworkAuthentication authentication, ILogger<HelpBotAdapter> logger) : base(authentication, logger)
     {
@@ -20,7 +22,17 @@ internal sealed class HelpBotAdapter : CloudAdapter
         {
             TeamsLog.TurnFailed(logger, error, turn.Activity.Id, turn.Activity.Type, turn.Activity.ChannelId);
             var sorry = new Post(Wording.In(ActivityReading.LanguageOf(turn.Activity))["error.ours"]);
-            if (AnswerOf(turn.Activity.Type, sorry) is { } answer) await turn.SendActivityAsync(answer, CancellationToken.None);
+            if (AnswerOf(turn.Activity.Type, sorry) is not { } answer) return;
+            using var moment = new CancellationTokenSource(ToSaySorry);
+            try
+            {
+                await turn.SendActivityAsync(answer, moment.Token);
+            }
+            catch (Exception again)
+            {
+                // The channel does not answer now. A failed turn would only be sent again.
+                TeamsLog.TurnFailed(logger, again, turn.Activity.Id, turn.Activity.Type, turn.Activity.ChannelId);
+            }
         };
     }
 

@@ -24,4 +24,7 @@ internal static partial class TeamsLog
 
     [LoggerMessage(1125, LogLevel.Warning, "A tapped card of request {Request} could not be looked at; the next tap brings it again.")]
     public static partial void SightingLost(ILogger logger, Exception error, RequestId request);
+
+    [LoggerMessage(1127, LogLevel.Error, "The answer to {Person} about request {Request} is lost; the relay was not told of it.")]
+    public static partial void AnswerLost(ILogger logger, Exception error, PersonId person, RequestId request);
 }

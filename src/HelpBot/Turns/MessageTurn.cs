@@ -22,12 +22,16 @@ internal sealed class MessageTurn(IntakeTurns intake, BoardTaps board, ReviewLis
             return new Answer(null, new Post(reader.Say["error.tooLong"])).And(await intake.OpenQuestionAsync(visitor, cancellation));
         return WishWords.Read(text) switch
         {
-            Wish.NewRequest => await intake.BeginAsync(visitor, null, cancellation),
-            Wish.Hello => new Answer(null, HomeCard.Greeting(reader)).And(await intake.OpenQuestionAsync(visitor, cancellation)),
+            Wish.NewRequest => await intake.BeginAsync(visitor, null, activity, cancellation),
+            Wish.Hello => await GreetAsync(visitor, cancellation),
             { } wish => await GrantAsync(visitor, wish, cancellation),
-            null => await intake.TypeAsync(visitor, text, activity, cancellation) ?? await StartAsync(visitor, text, cancellation),
+            null => await intake.TypeAsync(visitor, text, activity, cancellation) ?? await StartAsync(visitor, text, activity, cancellation),
         };
     }
+
+    /// <summary>Greets, and goes on with a draft that is open.</summary>
+    public async Task<Answer> GreetAsync(Visitor visitor, CancellationToken cancellation) =>
+        new Answer(null, HomeCard.Greeting(visitor.Reader)).And(await intake.OpenQuestionAsync(visitor, cancellation));
 
     /// <summary>Answers a wish in between, and then repeats the open question, so that no draft gets lost.</summary>
     private async Task<Answer> GrantAsync(Visitor visitor, Wish wish, CancellationToken cancellation)
@@ -50,10 +54,10 @@ internal sealed class MessageTurn(IntakeTurns intake, BoardTaps board, ReviewLis
         return answer.And(await intake.OpenQuestionAsync(now, cancellation));
     }
 
-    private async Task<Answer> StartAsync(Visitor visitor, string text, CancellationToken cancellation)
+    private async Task<Answer> StartAsync(Visitor visitor, string text, string activity, CancellationToken cancellation)
     {
         var reader = visitor.Reader;
-        if (visitor.Person.Is(Roles.Worker) && TaskWords.Read(text) is not null) return await intake.BeginAsync(visitor, text, cancellation);
+        if (visitor.Person.Is(Roles.Worker) && TaskWords.Read(text) is not null) return await intake.BeginAsync(visitor, text, activity, cancellation);
         return new Answer(null, visitor.IsNew ? HomeCard.Greeting(reader) : HomeCard.After(reader, reader.Say["greet.notUnderstood"]));
     }
 }

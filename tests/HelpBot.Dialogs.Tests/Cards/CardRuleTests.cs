@@ -14,7 +14,7 @@ public sealed class CardRuleTests
     private const int MostButtons = 6;
 
     private static readonly string[] Members = ["verb", "team", "request", "nonce"];
-    private static readonly string[] Inputs = ["answer", "reason", "minutes", "line", "student", "list"];
+    private static readonly string[] Inputs = ["answer", "reason", "minutes", "line", "student", "list", "card"];
     private static readonly JsonSerializerOptions Sent = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
@@ -72,6 +72,15 @@ public sealed class CardRuleTests
             Assert.Empty(names.Except(Members).Except(Inputs));
             Assert.Equal(button.Read("verb"), $"{data["verb"]}");
             Assert.All(data, member => Assert.Equal(JsonValueKind.String, member.Value!.GetValueKind()));
+        }));
+
+    [Fact]
+    public void A_button_names_the_card_it_stands_on_only_on_the_own_card_of_a_request_in_the_channel() => Each((named, card) => Assert.All(
+        CardWalk.Nodes(card).Where(node => node.Type == "Action.Execute" && node.Element["data"]!["card"] is not null),
+        button =>
+        {
+            Assert.StartsWith("channel", named.Name, StringComparison.Ordinal);
+            Assert.Equal($"{button.Element["data"]!["request"]}", $"{button.Element["data"]!["card"]}");
         }));
 
     [Fact]

@@ -8,6 +8,7 @@ public sealed class WrongAnswerTests
 
     [Theory]
     [InlineData("vrijdag 20-11", "Die dag is al geweest. Kies een andere dag.")]
+    [InlineData("gisteren", "Die dag is al geweest. Kies een andere dag.")]
     [InlineData("zaterdag", "Zaterdag werken we niet. Kies een andere dag.")]
     [InlineData("zondag", "Zondag werken we niet. Kies een andere dag.")]
     [InlineData("22-12", "Het team is dan dicht. Kies een andere dag.")]
@@ -29,6 +30,28 @@ public sealed class WrongAnswerTests
     [InlineData("5 minuten", "Ik snap niet hoe lang het duurt. Het kan van 15 minuten tot 3 uur.")]
     [InlineData("lang", "Ik snap niet hoe lang het duurt. Het kan van 15 minuten tot 3 uur.")]
     public void A_duration_that_cannot_be_says_why_and_asks_again(string text, string why) => AsksAgain(Step.Duration, text, why);
+
+    [Theory]
+    [InlineData(Step.CallBy, "mw Jansen 123456782")]
+    [InlineData(Step.Address, "Kerkstraat 12, BSN 123456782")]
+    [InlineData(Step.Address, "Kerkstraat 12, pincode 1234")]
+    public void A_citizen_number_or_PIN_in_a_private_answer_is_not_kept_and_said(Step step, string text) =>
+        AsksAgain(step, text, "Ik bewaar geen BSN of pincode.");
+
+    [Fact]
+    public void Whose_phone_it_is_may_stand_beside_the_number() =>
+        Assert.Equal("06 12345678 (dochter)", Conversation.At(Step.Phone).Type("06 12345678 (dochter)").Draft.Phone);
+
+    [Fact]
+    public void An_appointment_is_never_at_any_time()
+    {
+        var appointment = new Conversation(sentence: "morgen meegaan naar de dokter");
+        var walk = new Conversation(sentence: "morgen wandelen");
+
+        Assert.Equal((Step.Time, Step.Time), (appointment.Asking, walk.Asking));
+        Assert.DoesNotContain("Maakt niet uit", appointment.Text, StringComparison.Ordinal);
+        Assert.Contains("Maakt niet uit", walk.Text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_duration_between_two_quarters_is_planned_up_to_the_next() =>

@@ -6,6 +6,7 @@ public sealed class PersonalDataTests
 {
     [Theory]
     [InlineData("BSN 111222333 graag", "BSN graag")]
+    [InlineData("Mevrouw Jansen, bel 06 12345678, BSN 123456782, bij de kleinzoon", "bij de kleinzoon")]
     [InlineData("bsn111222333", "bsn")]
     [InlineData("1112.22.333", "")]
     [InlineData("111 222 333 bellen", "bellen")]

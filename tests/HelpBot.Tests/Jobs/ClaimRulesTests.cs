@@ -118,6 +118,22 @@ public sealed class ClaimRulesTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_claim_from_the_list_of_other_tasks_leaves_the_card_that_it_stands_in_what_it_was()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        await town.ClaimAsync(town.Sam, await town.PlaceAsync("morgen half 3"));
+        var overlapping = await town.PlaceAsync("morgen 15:00");
+        await town.PlaceAsync("woensdag 14:00");
+        await town.TapAsync(town.Sam, overlapping, "claim");
+
+        var won = await town.TapAsync(town.Sam, overlapping, "claim");
+        Assert.Contains("woensdag 25 november", won.Says(), StringComparison.Ordinal);
+        await town.ClaimAsync(town.Noor, await town.PlaceAsync("donderdag 14:00"));
+
+        Assert.Contains("dinsdag 24 november, 15.00 tot 16.00 uur", CardText.Of(overlapping.Card!), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task More_than_the_daily_maximum_is_refused_and_other_days_are_offered()
     {
         await using var town = await Town.OpenAsync(azurite);

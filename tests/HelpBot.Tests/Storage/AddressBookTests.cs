@@ -81,7 +81,7 @@ public class AddressBookTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task A_team_has_its_configured_channel_until_one_is_learned_and_never_stores_it()
+    public async Task A_team_has_its_configured_channel_at_whatever_service_was_learned_and_never_stores_it()
     {
         await using var house = await StorageHouse.OpenAsync(azurite);
         house.Channels[TeamId] = Channel;
@@ -95,6 +95,6 @@ public class AddressBookTests(AzuriteFixture azurite)
         await house.Addresses.ChangeAsync(TeamId, team => team with { Channel = Chat }, Cancellation);
         house.Clock.Advance(TimeSpan.FromMinutes(1));
         var learned = await house.Addresses.FindAsync(TeamId, Cancellation);
-        Assert.Equal((Chat, Now), (learned.Channel, learned.UnreachableSince));
+        Assert.Equal((Chat with { ConversationId = "19:y@thread.tacv2" }, Now), (learned.Channel, learned.UnreachableSince));
     }
 }

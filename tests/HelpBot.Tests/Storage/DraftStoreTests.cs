@@ -90,4 +90,19 @@ public class DraftStoreTests(AzuriteFixture azurite)
 
         await Assert.ThrowsAsync<LedgerUnavailableException>(() => house.Drafts.SaveAsync(Key, new("x", null), Cancellation));
     }
+
+    [Fact]
+    public async Task Drafts_that_nobody_went_on_with_for_a_day_are_forgotten_and_younger_ones_stay()
+    {
+        await using var house = await StorageHouse.OpenAsync(azurite);
+        await house.Drafts.SaveAsync(Key, new("old", null), Cancellation);
+        house.Clock.Advance(TimeSpan.FromHours(23));
+        var young = Key with { ConversationId = "a:young" };
+        await house.Drafts.SaveAsync(young, new("young", null), Cancellation);
+        house.Clock.Advance(TimeSpan.FromHours(2));
+
+        Assert.Equal(1, await house.Drafts.ForgetOldAsync(100, Cancellation));
+        Assert.Equal(0, await house.Drafts.ForgetOldAsync(100, Cancellation));
+        Assert.Equal("young", (await house.Drafts.LoadAsync(young, Cancellation)).Value);
+    }
 }

@@ -21,7 +21,7 @@ internal static class DayNames
     {
         ["vandaag"] = 0, ["vanmiddag"] = 0, ["vanochtend"] = 0, ["vanavond"] = 0, ["today"] = 0, ["tonight"] = 0,
         ["morgen"] = 1, ["mrgn"] = 1, ["morgenmiddag"] = 1, ["morgenochtend"] = 1, ["morgenavond"] = 1, ["tomorrow"] = 1,
-        ["overmorgen"] = 2,
+        ["overmorgen"] = 2, ["gisteren"] = -1, ["yesterday"] = -1, ["eergisteren"] = -2,
     }.ToFrozenDictionary();
 
     /// <summary>The weekday that a word names, or null.</summary>

@@ -28,9 +28,10 @@ internal sealed class CardAdoption(IOutbox outbox, RelaySignal signal, TimeProvi
         if (RowFor(request, target, activityId, cards) is not { } row) return false;
         try
         {
+            // The reason to look comes first: a card that is known but never looked at would stay untrue.
+            await outbox.AddDueAsync(team, request, known.Version, new LookAtCards(clock.GetUtcNow()), cancellation);
             await outbox.SaveCardAsync(
                 team, row with { ActivityId = activityId, ConversationId = conversationId, ShownVersion = 0, Attempts = 0 }, cancellation);
-            await outbox.AddDueAsync(team, request, known.Version, new LookAtCards(clock.GetUtcNow()), cancellation);
         }
         catch (OutboxConflictException)
         {
