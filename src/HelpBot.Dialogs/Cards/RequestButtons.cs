@@ -64,6 +64,16 @@ internal sealed class RequestButtons(Wording say, HelpRequest request, bool onOw
         .Actions(Buttons.Execute(say["button.save"], Data(Verbs.Done), "positive", withInputs: true))
         .Card());
 
+    public AdaptiveAction DoneEarly(int minutes, string line) => Buttons.Execute(
+        say["button.early"],
+        Data(
+            Verbs.Done,
+            (InputIds.WasEarly, "yes"),
+            (InputIds.Minutes, minutes.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            (InputIds.Line, line)));
+
+    public AdaptiveAction NotYet => Buttons.Execute(say["button.notYet"], Data(Verbs.Refresh), "positive");
+
     public AdaptiveAction Assign(IEnumerable<Person> students) => Buttons.Unfold(say["button.assign"], new CardWriter(say)
         .Input(new AdaptiveChoiceSetInput
         {

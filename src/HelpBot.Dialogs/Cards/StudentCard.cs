@@ -41,6 +41,16 @@ public static class StudentCard
         return request.HasEnded ? writer.Actions(buttons.Open).Post() : writer.Actions(buttons.Refresh).Post();
     }
 
+    /// <summary>Asks whether a visit that has not begun is done all the same: a tap by mistake would leave the resident without help.</summary>
+    public static Post AskWhetherEarly(HelpRequest request, int minutes, string line, Reader reader)
+    {
+        var (say, time) = (reader.Say, request.Plan.Time);
+        var buttons = new RequestButtons(say, request);
+        return Head(request, reader, say.Say("done.early", ("day", say.Day(time.Date)), ("time", say.Clock(time.From))))
+            .Actions(buttons.NotYet, buttons.DoneEarly(minutes, line))
+            .Post();
+    }
+
     /// <summary>The card with what only the claimer may see. Never for a channel.</summary>
     public static Post WriteDetails(HelpRequest request, PrivateDetails details, Reader reader)
     {

@@ -15,6 +15,9 @@ public static class InputIds
     /// <summary>The line of log.</summary>
     public const string Line = "line";
 
+    /// <summary>The student says that the visit was earlier than planned.</summary>
+    public const string WasEarly = "early";
+
     /// <summary>The student to ask.</summary>
     public const string Student = "student";
 

@@ -1,4 +1,5 @@
 using HelpBot.Requests.People;
+using HelpBot.Requests.Teams;
 
 namespace HelpBot.Requests.Lifecycle;
 
@@ -11,7 +12,7 @@ public static class Finishing
     /// <summary>The longest line of log, in characters.</summary>
     public const int LongestLine = 200;
 
-    internal static Decision Decide(HelpRequest request, FinishVisit command)
+    internal static Decision Decide(HelpRequest request, FinishVisit command, Circumstances known)
     {
         if (!command.By.Is(Roles.Student, request.Team)) return new Refusal.NotYourRole(Roles.Student);
         var place = request.PlaceOf(command.By.Id);
@@ -20,6 +21,7 @@ public static class Finishing
         if (place is null) return new Refusal.NotYourPlace();
         if (command.Minutes is < 1 or > MostMinutes) return new Refusal.BadPlan(nameof(command.Minutes));
         if (command.Line.Length > LongestLine) return new Refusal.BadPlan(nameof(command.Line));
+        if (!command.WasEarly && command.At < known.Team.EarliestStart(request.Plan.Time)) return new Refusal.NotBegun(request.Plan.Time);
         return new VisitFinished(command.By.Id, command.At, command.By.Id, command.Minutes);
     }
 }

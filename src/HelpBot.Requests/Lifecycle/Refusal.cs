@@ -65,6 +65,9 @@ public abstract record Refusal
     /// <summary>Something in the plan or the log is not as it must be.</summary>
     public sealed record BadPlan(string Field) : Refusal;
 
+    /// <summary>The visit has not begun yet.</summary>
+    public sealed record NotBegun(VisitTime Time) : Refusal;
+
     /// <summary>It is not time for this yet.</summary>
     public sealed record TooEarly : Refusal;
 }

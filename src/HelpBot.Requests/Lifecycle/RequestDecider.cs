@@ -20,7 +20,7 @@ public static class RequestDecider
             RemindTeam remind => Reviewing.Decide(request, remind, known),
             ClaimRequest claim => Claiming.Decide(request, claim, known),
             ReleasePlace release => Releasing.Decide(request, release),
-            FinishVisit finish => Finishing.Decide(request, finish),
+            FinishVisit finish => Finishing.Decide(request, finish, known),
             CancelRequest cancel => Cancelling.Decide(request, cancel),
             UndoLast undo => Undoing.Decide(request, undo, known),
             ExpireRequest expire => Ageing.Decide(request, expire, known),

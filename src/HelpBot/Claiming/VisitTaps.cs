@@ -4,6 +4,7 @@ using HelpBot.Dialogs.Cards;
 using HelpBot.Dialogs.Privacy;
 using HelpBot.Dialogs.Texts;
 using HelpBot.Dialogs.Wire;
+using HelpBot.Requests.Desk;
 using HelpBot.Requests.Lifecycle;
 using HelpBot.Turns;
 
@@ -19,7 +20,10 @@ internal sealed class VisitTaps(CommandDesk desk) : ITapHandler
     public async Task<Answer> HandleAsync(Tap tap, CancellationToken cancellation)
     {
         if (!tap.NamesRequest) return TapRouter.Unknown(tap.Visitor);
-        var answer = await desk.HandleAsync(CommandOf(tap), cancellation);
+        var command = CommandOf(tap);
+        var answer = await desk.HandleAsync(command, cancellation);
+        if (answer is DeskAnswer.Refused { Refusal: Refusal.NotBegun, Now: { } now } && command is FinishVisit early)
+            return Answer.Here(StudentCard.AskWhetherEarly(now, early.Minutes, early.Line, tap.Visitor.Reader));
         var say = tap.Visitor.Reader.Say;
         return RequestAnswers.Of(answer, tap.Visitor, happened => Headline(happened, say), View(tap.Visitor));
     }
@@ -32,7 +36,10 @@ internal sealed class VisitTaps(CommandDesk desk) : ITapHandler
         var minutes = double.TryParse(data.Input(InputIds.Minutes), CultureInfo.InvariantCulture, out var number)
             && number is >= 0 and <= int.MaxValue ? (int)number : 0;
         var line = PersonalData.Clean(data.Input(InputIds.Line) ?? "").Text;
-        return new FinishVisit(tap.Team, tap.Request, visitor.Actor, visitor.Now, tap.Key, minutes, line);
+        return new FinishVisit(tap.Team, tap.Request, visitor.Actor, visitor.Now, tap.Key, minutes, line)
+        {
+            WasEarly = data.Input(InputIds.WasEarly) is not null,
+        };
     }
 
     private static string Headline(RequestEvent happened, Wording say) => happened switch

@@ -14,7 +14,7 @@ public sealed class CardRuleTests
     private const int MostButtons = 6;
 
     private static readonly string[] Members = ["verb", "team", "request", "nonce"];
-    private static readonly string[] Inputs = ["answer", "reason", "minutes", "line", "student", "list", "card"];
+    private static readonly string[] Inputs = ["answer", "reason", "minutes", "line", "student", "list", "card", "early"];
     private static readonly JsonSerializerOptions Sent = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]

@@ -64,6 +64,7 @@ internal static class EveryCard
             yield return Card($"channel for Sam {Name(request)}", ChannelCard.Write(request, sam));
             yield return Card($"worker {Name(request)}", WorkerCard.Write(request, els));
             yield return Card($"student {Name(request)}", StudentCard.Write(request, sam));
+            yield return Card($"student {Name(request)} early", StudentCard.AskWhetherEarly(request, 45, "Thee gezet.", sam));
             yield return Card($"supervisor {Name(request)}", SupervisorCard.Write(request, anna));
         }
 

@@ -17,7 +17,7 @@ public sealed class RefusalWordingTests
         new Refusal.AlreadyPlaced(), .. Enum.GetValues<RequestStatus>().Select(status => new Refusal.HasEnded(status, null)), new Refusal.WaitsForApproval(),
         new Refusal.WaitsNoLonger(RequestStatus.Open), new Refusal.TooLate(), new Refusal.NothingToUndo(), new Refusal.OverlapsYourTask(Given.Plan.Time),
         new Refusal.DailyMaximumReached(2), new Refusal.NoSuchStudent(), new Refusal.StudentHasNoRoom(Given.Sam.Id),
-        .. Enum.GetValues<VisitTimeProblem>().Select(problem => new Refusal.BadTime(problem)), new Refusal.BadPlan("Task"), new Refusal.TooEarly(),
+        .. Enum.GetValues<VisitTimeProblem>().Select(problem => new Refusal.BadTime(problem)), new Refusal.BadPlan("Task"), new Refusal.TooEarly(), new Refusal.NotBegun(Given.Plan.Time),
     ];
 
     [Fact]

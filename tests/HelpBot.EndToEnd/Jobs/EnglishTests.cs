@@ -88,6 +88,7 @@ public sealed class EnglishTests(InstalledBrowser browser, HelpBotSite site) : I
         await _page.Click("Done", "Light housework together");
         await _page.Fill("How many minutes", "50");
         await _page.Click("Save");
+        await _page.Click("Yes, I have been");
         await _page.Shows("50 minutes");
         await _page.Screenshot("en-student-done");
     }

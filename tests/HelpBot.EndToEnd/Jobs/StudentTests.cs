@@ -91,6 +91,9 @@ public sealed class StudentTests(InstalledBrowser browser, HelpBotSite site) : I
         await _page.Fill("Wat heb je gedaan?", "Rondje om de plas, koffie na.");
         await _page.Screenshot("nl-student-done-form", "Opslaan");
         await _page.Click("Opslaan");
+        await _page.Shows("Ben je al geweest?");
+        await _page.Screenshot("nl-student-done-early");
+        await _page.Click("Ja, ik ben geweest");
         await _page.Shows("Mooi werk. Ik heb 1 uur en 15 minuten opgeschreven.");
         await _page.Screenshot("nl-student-done");
     }

@@ -1,6 +1,7 @@
 using HelpBot.Requests.FollowUp;
 using HelpBot.Requests.Lifecycle;
 using HelpBot.Requests.People;
+using HelpBot.Requests.Teams;
 using HelpBot.Requests.Tests.Towns;
 
 namespace HelpBot.Requests.Tests.Finishing;
@@ -92,5 +93,28 @@ public sealed class FinishTests
         var story = Story.Claimed(plan);
         if (plan?.Students == 2) story.Does(pair => pair.Claim(Town.Noor));
         return story.At(Town.At(Town.Wednesday, 15));
+    }
+
+    [Fact]
+    public void A_visit_that_has_not_begun_is_done_only_when_the_student_says_that_it_was_early()
+    {
+        var story = Story.Claimed();
+        var start = story.Team.EarliestStart(story.Now.Plan.Time);
+
+        Assert.Equal(
+            new Refusal.NotBegun(story.Now.Plan.Time),
+            story.At(start.AddSeconds(-1)).Give(Command.Finish(Actor.Of(Town.Sam), story.Clock, wasEarly: false)));
+        Assert.Equal(RequestStatus.Claimed, story.Now.Status);
+        Assert.Null(story.Give(Command.Finish(Actor.Of(Town.Sam), story.Clock, wasEarly: true)));
+        Assert.Equal(RequestStatus.Done, story.Now.Status);
+    }
+
+    [Fact]
+    public void From_the_moment_at_which_it_may_begin_no_more_is_asked()
+    {
+        var story = Story.Claimed();
+        story.At(story.Team.EarliestStart(story.Now.Plan.Time));
+
+        Assert.Null(story.Give(Command.Finish(Actor.Of(Town.Sam), story.Clock, wasEarly: false)));
     }
 }

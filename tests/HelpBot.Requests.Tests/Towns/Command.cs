@@ -17,8 +17,8 @@ internal static class Command
     public static ReleasePlace Release(Actor by, DateTimeOffset at, Reason reason = Reason.Ill) =>
         new(Town.TeamId, One, by, at, Key(), reason);
 
-    public static FinishVisit Finish(Actor by, DateTimeOffset at, int minutes = 60, string line = "") =>
-        new(Town.TeamId, One, by, at, Key(), minutes, line);
+    public static FinishVisit Finish(Actor by, DateTimeOffset at, int minutes = 60, string line = "", bool wasEarly = true) =>
+        new(Town.TeamId, One, by, at, Key(), minutes, line) { WasEarly = wasEarly };
 
     public static CancelRequest Cancel(Actor by, DateTimeOffset at, Reason reason = Reason.ResidentCancelled) =>
         new(Town.TeamId, One, by, at, Key(), reason);

@@ -34,7 +34,7 @@ internal static class Requesting
         new CancelRequest(DeliveryHouse.Team, id, Acting(house.Willem, Roles.Worker), house.Clock.GetUtcNow(), Key(), Reason.Solved));
 
     public static Task FinishesAsync(this DeliveryHouse house, StubPerson student, RequestId id) => house.GiveAsync(
-        new FinishVisit(DeliveryHouse.Team, id, Acting(student, Roles.Student), house.Clock.GetUtcNow(), Key(), 60, "Gezellig."));
+        new FinishVisit(DeliveryHouse.Team, id, Acting(student, Roles.Student), house.Clock.GetUtcNow(), Key(), 60, "Gezellig.") { WasEarly = true });
 
     private static Actor Acting(StubPerson person, Roles roles) => new(DeliveryHouse.IdOf(person), roles, DeliveryHouse.Team);
 

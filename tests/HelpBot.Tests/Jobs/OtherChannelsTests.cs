@@ -38,6 +38,8 @@ public sealed class OtherChannelsTests(AzuriteFixture azurite)
         Assert.Contains("Dit blijft in deze chat staan.", sjors.PersonalChat.ToString(), StringComparison.Ordinal);
         town.Pass();
         await sjors.SubmitsAsync(task, "done", new() { ["minutes"] = "60" });
+        town.Pass();
+        await sjors.SubmitsAsync(sjors.PersonalChat.Last, "done");
 
         Assert.Contains("Mooi werk.", $"{sjors.PersonalChat}", StringComparison.Ordinal);
         await Town.HearsAsync(wanda, "De hulp is gegeven. Sjors is klaar.");

@@ -76,7 +76,7 @@ public sealed class PrivateDetailsTests(AzuriteFixture azurite)
         await using var town = await Town.OpenAsync(azurite);
         var (task, tap) = await SeenAsync(town);
 
-        await town.TapAsync(town.Sam, task, "done", new() { ["minutes"] = "60" });
+        await town.FinishAsync(town.Sam, task, new() { ["minutes"] = "60" });
 
         AssertNoSecrets(await AsAsync(town, tap, town.Sam));
     }

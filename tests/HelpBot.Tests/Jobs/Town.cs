@@ -159,6 +159,13 @@ internal sealed class Town : IAsyncDisposable
         return student.PersonalChat.Last;
     }
 
+    /// <summary>A student tells that a visit is done, and, since it has not begun, that it was early.</summary>
+    public async Task<InvokeAnswer> FinishAsync(StubPerson student, StubMessage task, Dictionary<string, string> inputs)
+    {
+        await TapAsync(student, task, "done", inputs);
+        return await TapAsync(student, task, "done", which: "yes");
+    }
+
     /// <summary>Moves the clock on until it is so: for what is tried again later.</summary>
     public async Task InTimeAsync(Func<bool> holds, TimeSpan? step = null)
     {

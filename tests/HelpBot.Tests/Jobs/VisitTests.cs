@@ -77,7 +77,7 @@ public sealed class VisitTests(AzuriteFixture azurite)
         var card = await town.PlaceAsync();
         var task = await town.ClaimAsync(town.Sam, card);
 
-        var done = await town.TapAsync(town.Sam, task, "done", new() { ["minutes"] = "75", ["line"] = "Samen naar de markt geweest." });
+        var done = await town.FinishAsync(town.Sam, task, new() { ["minutes"] = "75", ["line"] = "Samen naar de markt geweest." });
 
         Assert.Contains("Mooi werk. Ik heb 1 uur en 15 minuten opgeschreven.", done.Says(), StringComparison.Ordinal);
         await Town.HearsAsync(town.Wil, "De hulp is gegeven. Sam is klaar.");
@@ -87,12 +87,39 @@ public sealed class VisitTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Done_before_the_visit_begins_is_asked_again_and_changes_nothing_until_it_is_confirmed()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        var card = await town.PlaceAsync();
+        var task = await town.ClaimAsync(town.Sam, card);
+
+        var asked = await town.TapAsync(town.Sam, task, "done", new() { ["minutes"] = "60" });
+
+        Assert.Contains("Deze taak begint pas op dinsdag 24 november om 14.30 uur. Ben je al geweest?", asked.Says(), StringComparison.Ordinal);
+        Assert.Contains("Geclaimd", CardText.Of(card.Card!), StringComparison.Ordinal);
+        await town.TellAsync(town.Sam, "mijn taken");
+        Assert.Contains("Samen boodschappen doen", town.Sam.Reads(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Done_after_the_visit_began_takes_one_tap()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        var task = await town.ClaimAsync(town.Sam, await town.PlaceAsync());
+        town.Pass(TimeSpan.FromHours(29));
+
+        var done = await town.TapAsync(town.Sam, task, "done", new() { ["minutes"] = "60" });
+
+        Assert.Contains("Mooi werk.", done.Says(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_a_student_writes_down_is_kept_without_names_and_numbers()
     {
         await using var town = await Town.OpenAsync(azurite);
         var task = await town.ClaimAsync(town.Sam, await town.PlaceAsync());
 
-        await town.TapAsync(town.Sam, task, "done", new() { ["minutes"] = "60", ["line"] = "Met mevrouw Jansen gebeld op 06 87654321 en gewandeld." });
+        await town.FinishAsync(town.Sam, task, new() { ["minutes"] = "60", ["line"] = "Met mevrouw Jansen gebeld op 06 87654321 en gewandeld." });
 
         var rows = string.Join('\n', (await Rows.OfAsync(town, azurite, "HelpRequests")).Select(Rows.TextOf));
         Assert.Contains("gewandeld", rows, StringComparison.Ordinal);
@@ -109,9 +136,9 @@ public sealed class VisitTests(AzuriteFixture azurite)
         await Town.ShowsAsync(card, "Nog 1 plek vrij");
         var noor = await town.ClaimAsync(town.Noor, card);
 
-        await town.TapAsync(town.Sam, sam, "done", new() { ["minutes"] = "60" });
+        await town.FinishAsync(town.Sam, sam, new() { ["minutes"] = "60" });
         Assert.DoesNotContain("Klaar", $"{card}", StringComparison.Ordinal);
-        await town.TapAsync(town.Noor, noor, "done", new() { ["minutes"] = "60" });
+        await town.FinishAsync(town.Noor, noor, new() { ["minutes"] = "60" });
 
         await Town.ShowsAsync(card, "Klaar");
     }

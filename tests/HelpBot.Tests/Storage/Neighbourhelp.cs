@@ -72,7 +72,7 @@ internal sealed class Neighbourhelp(int students = 4) : ITeamDirectory
         new(TeamId, request, by, at, $"undo-{request}-{at.Ticks}");
 
     public static FinishVisit Finish(RequestId request, int student) =>
-        new(TeamId, request, Student(student), Now.AddDays(3), $"finish-{request}-{student}", 55, "Fijn gepraat.");
+        new(TeamId, request, Student(student), Now.AddDays(3), $"finish-{request}-{student}", 55, "Fijn gepraat.") { WasEarly = true };
 
     public static ErasePrivateDetails Erase(RequestId request) =>
         new(TeamId, request, Actor.Clock(TeamId), Now.AddDays(10), $"erase-{request}");
