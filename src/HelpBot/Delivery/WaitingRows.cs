@@ -9,6 +9,7 @@ namespace HelpBot.Delivery;
 internal sealed class WaitingRows(IOutbox outbox, RelaySignal signal, TimeProvider clock)
 {
     private const int AtMost = 500;
+    private const int MostAttempts = 3;
 
     /// <summary>A person spoke to the bot, for the first time or again: notes and cards for them go out now.</summary>
     public Task PersonIsBackAsync(TeamId team, PersonId person, CancellationToken cancellation) =>
@@ -20,7 +21,16 @@ internal sealed class WaitingRows(IOutbox outbox, RelaySignal signal, TimeProvid
 
     private async Task BringForwardAsync(TeamId team, Func<DueRow, bool> waits, CancellationToken cancellation)
     {
-        var now = clock.GetUtcNow();
+        // The relay may put a row off in this moment, on what it knew a moment ago: then the row is looked up again.
+        var done = false;
+        for (var attempt = 1; attempt <= MostAttempts && !done; attempt++) done = await TryBringForwardAsync(team, waits, cancellation);
+        signal.Ring(team);
+    }
+
+    /// <summary>Brings forward all that waits; false when a row changed meanwhile.</summary>
+    private async Task<bool> TryBringForwardAsync(TeamId team, Func<DueRow, bool> waits, CancellationToken cancellation)
+    {
+        var (now, all) = (clock.GetUtcNow(), true);
         foreach (var row in await outbox.ReadDueAsync(team, now + Backoff.ForPeople, AtMost, cancellation))
         {
             if (row.NextTry <= now || row.FollowUp.At > now || !waits(row)) continue;
@@ -30,10 +40,10 @@ internal sealed class WaitingRows(IOutbox outbox, RelaySignal signal, TimeProvid
             }
             catch (OutboxConflictException)
             {
-                // The relay has it in hand.
+                all = false;
             }
         }
 
-        signal.Ring(team);
+        return all;
     }
 }
