@@ -16,7 +16,8 @@ public sealed class InstalledBrowser : IAsyncLifetime
     {
         // No failure yet: the tests of this assembly that need no browser run without one.
         if (Dev.Setup.Browser.Find() is not { } path) return;
-        Assertions.SetDefaultExpectTimeout(15_000);
+        // After a fast talk, Teams' send windows may hold a card of the relay back for up to half a minute.
+        Assertions.SetDefaultExpectTimeout(45_000);
         _playwright = await Microsoft.Playwright.Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -36,7 +37,7 @@ public sealed class InstalledBrowser : IAsyncLifetime
             Locale = "nl-NL",
             TimezoneId = "Europe/Amsterdam",
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(45_000);
         return await context.NewPageAsync();
     }
 

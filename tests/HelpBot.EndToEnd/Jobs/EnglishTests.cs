@@ -83,7 +83,7 @@ public sealed class EnglishTests(InstalledBrowser browser, HelpBotSite site) : I
         await _page.Shows("Geclaimd");
         await _page.Screenshot("en-channel-claimed");
         await _page.OpenPersonalChat();
-        await _page.ShowsInTime("Address and phone");
+        await _page.Shows("Address and phone");
         await _page.Screenshot("en-student-card");
         await _page.Click("Done", "Address and phone");
         await _page.Fill("How many minutes", "50");

@@ -68,9 +68,6 @@ internal sealed partial class PlaygroundPage(IPage page) : IAsyncDisposable
     /// <summary>Waits for a card that holds this text.</summary>
     public Task Shows(string text) => Assertions.Expect(CardWith(text)).ToBeVisibleAsync();
 
-    /// <summary>Waits for a card that the relay sends: as long as Teams' send windows may hold it back after a fast talk.</summary>
-    public Task ShowsInTime(string text) => Assertions.Expect(CardWith(text)).ToBeVisibleAsync(new() { Timeout = 45_000 });
-
     /// <summary>Waits until a message or post of anyone in the open conversation holds this text.</summary>
     public Task ShowsText(string text) =>
         Assertions.Expect(page.Locator(".fui-Card, .fai-OutputCard").Filter(new() { HasText = text }).First).ToBeVisibleAsync();
