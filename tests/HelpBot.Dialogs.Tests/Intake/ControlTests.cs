@@ -9,6 +9,18 @@ public sealed class ControlTests
 
     public static TheoryData<Step> LaterSteps => [.. Conversation.Whole.Select(answer => answer.Step).Skip(1)];
 
+    [Fact]
+    public void The_first_sentence_that_is_delivered_again_is_no_answer_to_the_first_question()
+    {
+        var reader = Given.ReaderFor(Given.Els, Language.Dutch, null);
+        var begun = IntakeDialogue.Begin(Given.RequestId, "boodschappen in Holy-Noord", reader, "first").Draft!;
+
+        var again = IntakeDialogue.Next(begun, new Said.Typed("boodschappen in Holy-Noord", "first"), reader);
+
+        Assert.Same(begun, again.Draft);
+        Assert.StartsWith("Op welke dag?", again.Posts[0].Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(EveryStep))]
     public void Stop_ends_every_question_without_a_draft(Step step)

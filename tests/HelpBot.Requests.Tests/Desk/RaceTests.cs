@@ -27,6 +27,19 @@ public sealed class RaceTests
     }
 
     [Fact]
+    public async Task A_cancellation_that_meets_a_claim_between_its_reads_frees_both_students()
+    {
+        var scene = new DeskScene();
+        await scene.GiveAsync(Command.Place(Actor.Of(Town.Wilma), DeskScene.Now, Visits.ForTwo, Visits.Resident));
+        await scene.GiveAsync(DeskScene.ClaimOf(Town.Sam));
+        scene.Wire.AfterLoad = () => scene.GiveAsync(DeskScene.ClaimOf(Town.Noor));
+
+        Assert.IsType<DeskAnswer.Effected>(await scene.GiveAsync(Command.Cancel(Actor.Of(Town.Wilma), DeskScene.Now)));
+        Assert.Equal(RequestStatus.Cancelled, scene.Stored.Status);
+        Assert.Equal(2, scene.Stored.Holders.Count);
+    }
+
+    [Fact]
     public async Task One_student_who_claims_two_visits_of_the_same_hour_at_once_gets_one()
     {
         var scene = await new DeskScene().PlacedAsync();

@@ -27,11 +27,19 @@ internal sealed class UnreliableLedger(MemoryLedger inner) : IRequestLedger
     /// <summary>Whether nothing can be read any more once a commit was tried.</summary>
     public bool GoesDownAtCommit { get; set; }
 
-    public Task<RequestSnapshot> LoadAsync(
-        TeamId team, RequestId request, IReadOnlyCollection<PersonId> students, string? key, CancellationToken cancellation) =>
-        GoesDownAtCommit && Attempts > 0
-            ? throw new LedgerUnavailableException("down")
-            : inner.LoadAsync(team, request, students, key, cancellation);
+    /// <summary>What others write just after the next load; happens once.</summary>
+    public Func<Task>? AfterLoad { get; set; }
+
+    public async Task<RequestSnapshot> LoadAsync(
+        TeamId team, RequestId request, IReadOnlyCollection<PersonId> students, string? key, CancellationToken cancellation)
+    {
+        if (GoesDownAtCommit && Attempts > 0) throw new LedgerUnavailableException("down");
+        var snapshot = await inner.LoadAsync(team, request, students, key, cancellation);
+        if (AfterLoad is not { } others) return snapshot;
+        AfterLoad = null;
+        await others();
+        return snapshot;
+    }
 
     /// <summary>Counts attempts from zero again.</summary>
     public void Forget() => Attempts = 0;
