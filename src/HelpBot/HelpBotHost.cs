@@ -26,7 +26,7 @@ internal static class HelpBotHost
         var (services, configuration) = (builder.Services, builder.Configuration);
         services.AddTeamDirectory(configuration);
         services.AddHelpBotStorage(configuration);
-        services.AddSingleton(Desk);
+        services.AddSingleton(Desk).AddSingleton<TimeDesk>();
         services.AddSingleton<IPostOffice, PostOffice>();
         services.AddHelpBotDelivery(configuration);
         services.AddBotAuthentication(configuration);

@@ -21,6 +21,39 @@ public static class InputIds
     /// <summary>The student to ask.</summary>
     public const string Student = "student";
 
+    /// <summary>A day, as <c>yyyy-MM-dd</c>.</summary>
+    public const string Date = "date";
+
+    /// <summary>The earliest start, as <c>HH:mm</c>.</summary>
+    public const string From = "from";
+
+    /// <summary>The latest end, as <c>HH:mm</c>; empty for an agreed start.</summary>
+    public const string Until = "until";
+
+    /// <summary>How long, in minutes.</summary>
+    public const string Duration = "duration";
+
+    /// <summary>How many students.</summary>
+    public const string Students = "students";
+
+    /// <summary>A practical note.</summary>
+    public const string Note = "note";
+
+    /// <summary>How to address the resident.</summary>
+    public const string CallBy = "callBy";
+
+    /// <summary>Where the resident lives.</summary>
+    public const string Address = "address";
+
+    /// <summary>How to reach the resident.</summary>
+    public const string Phone = "phone";
+
+    /// <summary>How the resident found the visit; a <see cref="Requests.Lifecycle.ResidentFeedback"/>.</summary>
+    public const string Feedback = "feedback";
+
+    /// <summary>Every date of the series, not only this one: present or absent.</summary>
+    public const string EveryDate = "every";
+
     /// <summary>On a request's own channel card: its id, so that a tap tells which card it was on. Lists carry none.</summary>
     public const string Card = "card";
 

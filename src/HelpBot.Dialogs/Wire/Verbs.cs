@@ -15,6 +15,39 @@ public static class Verbs
     /// <summary>The visit is done.</summary>
     public const string Done = "done";
 
+    /// <summary>I have arrived.</summary>
+    public const string Start = "start";
+
+    /// <summary>Nobody is home.</summary>
+    public const string NotHome = "not-home";
+
+    /// <summary>Ask another student to take over.</summary>
+    public const string Swap = "swap";
+
+    /// <summary>The student did not come.</summary>
+    public const string NoShow = "no-show";
+
+    /// <summary>Change what is asked for.</summary>
+    public const string Change = "change";
+
+    /// <summary>Ask for it again, on a new date.</summary>
+    public const string Reinstate = "reinstate";
+
+    /// <summary>I have read it.</summary>
+    public const string Seen = "seen";
+
+    /// <summary>Ring the bell: please call me.</summary>
+    public const string Concern = "concern";
+
+    /// <summary>I take the concern on.</summary>
+    public const string AnswerConcern = "answer-concern";
+
+    /// <summary>Sign for the minutes of a student.</summary>
+    public const string Sign = "sign";
+
+    /// <summary>How the resident found the visit.</summary>
+    public const string Feedback = "feedback";
+
     /// <summary>Call a request off.</summary>
     public const string Cancel = "cancel";
 
@@ -23,6 +56,9 @@ public static class Verbs
 
     /// <summary>Do not let a request through.</summary>
     public const string Reject = "reject";
+
+    /// <summary>Give a request back to the worker, to be changed.</summary>
+    public const string Return = "return";
 
     /// <summary>Ask one student.</summary>
     public const string Assign = "assign";

@@ -18,31 +18,40 @@ internal static class CommitOf
             After = after,
             Start = known.Team.EarliestStart(after.Plan.Time),
             Key = command.Key,
-            Agendas = [.. Agendas(happened, after, before, snapshot, known.Team)],
+            Agendas = [.. Agendas(before, after, happened.At, snapshot, known.Team)],
             FollowUps = FollowUps.Of(before, happened, after, known),
-            Private = (command as PlaceRequest)?.Private,
+            Private = PrivateOf(command),
             Log = command is FinishVisit finish ? new LogLine(finish.By.Id, finish.At, finish.Minutes, finish.Line) : null,
         };
     }
 
+    /// <summary>
+    /// The agendas that are not as the places are: from the states alone, so that no event can be forgotten here. Tasks
+    /// that were finished stay, as they count for the day.
+    /// </summary>
     private static IEnumerable<Versioned<Agenda>> Agendas(
-        RequestEvent happened, HelpRequest after, HelpRequest? before, RequestSnapshot snapshot, Team team)
+        HelpRequest? before, HelpRequest after, DateTimeOffset at, RequestSnapshot snapshot, Team team)
     {
-        var today = team.Today(happened.At);
-        Versioned<Agenda> Stored(PersonId student) => snapshot.Agendas[student];
-        Versioned<Agenda> With(PersonId student) =>
-            Stored(student) with { Value = Stored(student).Value.With(after.Id, after.Plan.Time, today) };
-        Versioned<Agenda> Without(PersonId student) =>
-            Stored(student) with { Value = Stored(student).Value.Without(after.Id, today) };
-
-        return happened switch
+        var today = team.Today(at);
+        var had = AgendaItems.Of(before);
+        var has = AgendaItems.Of(after);
+        foreach (var student in had.Keys.Union(has.Keys))
         {
-            PlaceClaimed claimed => [With(claimed.Student)],
-            ReleaseUndone undone => [With(undone.Student)],
-            PlaceReleased released => [Without(released.Student)],
-            RequestCancelled => before!.Holders.Select(holder => Without(holder.Student)),
-            CancellationUndone undone => undone.Kept.Select(With),
-            _ => [],
-        };
+            var (was, item) = (had.GetValueOrDefault(student), has.GetValueOrDefault(student));
+            if (was == item) continue;
+            var stored = snapshot.Agendas[student];
+            yield return stored with
+            {
+                Value = item is null ? stored.Value.Without(after.Id, today) : stored.Value.With(after.Id, item, today),
+            };
+        }
     }
+
+    private static PrivateDetails? PrivateOf(RequestCommand command) => command switch
+    {
+        PlaceRequest place => place.Private,
+        ChangeRequest change => change.Private,
+        ReinstateRequest again => again.Private,
+        _ => null,
+    };
 }

@@ -76,28 +76,18 @@ public sealed class RequestDesk(IRequestLedger ledger, ITeamDirectory directory,
 
     private async Task<RequestSnapshot> LoadAsync(RequestCommand command, CancellationToken cancellation)
     {
-        var snapshot = await ledger.LoadAsync(command.Team, command.Request, StudentsOf(command), command.Key, cancellation);
-        if (command is not (CancelRequest or UndoLast)) return snapshot;
+        var roster = directory.RosterOf(command.Team);
+        var students = AgendaNeeds.Of(command, null, roster);
+        var snapshot = await ledger.LoadAsync(command.Team, command.Request, students, command.Key, cancellation);
         // A claim may come in between; there are only so many places, so this ends.
-        while (Holders(snapshot).Any(student => !snapshot.Agendas.ContainsKey(student)))
+        while (AgendaNeeds.Of(command, snapshot.Request?.Value, roster) is var needed
+            && needed.Any(student => !snapshot.Agendas.ContainsKey(student)))
         {
-            var all = Holders(snapshot).Union(StudentsOf(command)).ToList();
-            snapshot = await ledger.LoadAsync(command.Team, command.Request, all, command.Key, cancellation);
+            snapshot = await ledger.LoadAsync(command.Team, command.Request, needed, command.Key, cancellation);
         }
 
         return snapshot;
     }
-
-    private static IEnumerable<PersonId> Holders(RequestSnapshot snapshot) =>
-        snapshot.Request?.Value.Holders.Select(holder => holder.Student) ?? [];
-
-    // Whom a supervisor asks comes from a card, so it may name nobody: only a member of the team has an agenda.
-    private IReadOnlyCollection<PersonId> StudentsOf(RequestCommand command) => command switch
-    {
-        ClaimRequest or ReleasePlace or UndoLast => [command.By.Id],
-        AssignStudent assign when directory.RosterOf(assign.Team).Find(assign.Student) is not null => [assign.Student],
-        _ => [],
-    };
 
     private static Dictionary<PersonId, Agenda> Agendas(RequestSnapshot snapshot) =>
         snapshot.Agendas.ToDictionary(agenda => agenda.Key, agenda => agenda.Value.Value);

@@ -10,11 +10,14 @@ public abstract record FollowUp(DateTimeOffset At);
 /// <summary>Make every card of the request show the truth.</summary>
 public sealed record LookAtCards(DateTimeOffset At) : FollowUp(At);
 
-/// <summary>Look whether time has changed the request: expiry, erasure.</summary>
+/// <summary>Look whether the timetable of the request asks for something (<see cref="Lifecycle.Timetable"/>).</summary>
 public sealed record LookAtClock(DateTimeOffset At) : FollowUp(At);
 
 /// <summary>Forget the lines of log, thirty days after the visit (domain.md part 2, rule 4).</summary>
 public sealed record ForgetLog(DateTimeOffset At) : FollowUp(At);
+
+/// <summary>Tell a supervisor in one list what drags; rows of one supervisor become one message (domain.md part 4, unclaimed).</summary>
+public sealed record TellDragging(DateTimeOffset At, PersonId To) : FollowUp(At);
 
 /// <summary>Tell someone.</summary>
 /// <param name="At">Not before this instant.</param>

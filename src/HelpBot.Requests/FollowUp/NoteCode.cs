@@ -45,6 +45,81 @@ public enum NoteCode
     /// <summary>To the channel: still open.</summary>
     StillOpen,
 
+    /// <summary>To the worker: a supervisor gave it back to be changed.</summary>
+    Returned,
+
+    /// <summary>To a student with a place: day, time or address changed; please say yes again.</summary>
+    ChangedAsksAgain,
+
+    /// <summary>To a student with a place, or the worker: something in it changed.</summary>
+    Changed,
+
+    /// <summary>To a student: it changed and does not fit your other task; the place is free again.</summary>
+    ChangedDropped,
+
+    /// <summary>To a student: another student asks you to take over.</summary>
+    SwapAsked,
+
+    /// <summary>To a student: the other one takes over.</summary>
+    SwapAccepted,
+
+    /// <summary>To a student: the other one cannot take over.</summary>
+    SwapDeclined,
+
+    /// <summary>To supervisors: another student goes.</summary>
+    Swapped,
+
+    /// <summary>To a student: a supervisor gave your place back.</summary>
+    TakenOff,
+
+    /// <summary>To the worker and supervisors: nobody was home.</summary>
+    NobodyHome,
+
+    /// <summary>To the worker and supervisors: the student did not come.</summary>
+    NoShow,
+
+    /// <summary>To a student: the visit comes near.</summary>
+    Reminder,
+
+    /// <summary>To supervisors: nobody goes yet, a working day before.</summary>
+    StillNobody,
+
+    /// <summary>To supervisors: a place is still free, a working day before.</summary>
+    PairIncomplete,
+
+    /// <summary>To supervisors: a student has not said yes to a change.</summary>
+    NotConfirmed,
+
+    /// <summary>To the worker: still nobody, call the resident.</summary>
+    CallResident,
+
+    /// <summary>To a student: are you done?</summary>
+    Overdue,
+
+    /// <summary>To supervisors: this student has not said that the visit is done.</summary>
+    OverdueStudent,
+
+    /// <summary>To supervisors: nobody ever told how the visit went.</summary>
+    Unreported,
+
+    /// <summary>To the fixed student of a series: you may choose first.</summary>
+    FirstRight,
+
+    /// <summary>To supervisors: this student has not read that the visit is off.</summary>
+    NotRead,
+
+    /// <summary>To a student: a supervisor signed for your minutes.</summary>
+    HoursApproved,
+
+    /// <summary>To supervisors: this person asks for a call.</summary>
+    Concern,
+
+    /// <summary>To supervisors: this person still waits for a call.</summary>
+    ConcernAgain,
+
+    /// <summary>To whoever rang the bell: this supervisor will call.</summary>
+    ConcernAnswered,
+
     /// <summary>To whoever acted: how it is now, because the answer of their turn was lost.</summary>
     LostAnswer,
 

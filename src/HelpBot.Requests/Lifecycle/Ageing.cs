@@ -1,4 +1,3 @@
-using HelpBot.Requests.People;
 using HelpBot.Requests.Teams;
 
 namespace HelpBot.Requests.Lifecycle;
@@ -16,22 +15,35 @@ public static class Ageing
         return (request.EndedAt < visitOver ? request.EndedAt.Value : visitOver) + PrivateDetailsLiveOn;
     }
 
-    internal static Decision Decide(HelpRequest request, ExpireRequest command, Circumstances known)
+    internal static Decision Decide(HelpRequest request, KeepTime command, Circumstances known)
     {
-        if (!command.By.IsClock) return new Refusal.NotYourRole(Roles.None);
-        if (request.HasEnded) return request.Ended();
-        if (request.Holders.Count > 0) return new Refusal.AlreadyClaimed(request.Holders);
-        return command.At < known.Team.LatestStart(request.Plan.Time)
-            ? new Refusal.TooEarly()
-            : new RequestExpired(command.By.Id, command.At);
+        var (by, at) = (command.By.Id, command.At);
+        return Timetable.Due(request, known.Team, at)?.Kind switch
+        {
+            MomentKind.Erase => new PrivateDetailsErased(by, at),
+            MomentKind.FirstRightOver => new FirstRightEnded(by, at),
+            MomentKind.Start => new RequestExpired(by, at),
+            MomentKind.Unreported => new VisitUnreported(by, at),
+            MomentKind.OverdueSupervisor => new VisitOverdue(by, at, Overdue.Supervisor),
+            MomentKind.OverdueStudent => new VisitOverdue(by, at, Overdue.Student),
+            MomentKind.OpenFourHours => new RequestEscalated(by, at, Escalation.FourHours),
+            MomentKind.OpenOneDay => new RequestEscalated(by, at, Escalation.OneDay),
+            MomentKind.OpenTwoDays => new RequestEscalated(by, at, Escalation.TwoDays),
+            MomentKind.RemindMorning => new HoldersReminded(by, at, Reminder.Morning),
+            MomentKind.RemindEvening => new HoldersReminded(by, at, Reminder.EveningBefore),
+            MomentKind.ConcernUnanswered => new ConcernRepeated(by, at),
+            MomentKind.NewsUnread => new NewsStillUnread(by, at),
+            _ => new Refusal.TooEarly(),
+        };
     }
 
-    internal static Decision Decide(HelpRequest request, ErasePrivateDetails command, Circumstances known)
-    {
-        if (!command.By.IsClock) return new Refusal.NotYourRole(Roles.None);
-        if (request.Erased) return request.Ended();
-        return command.At < ErasureOf(request, known.Team)
-            ? new Refusal.TooEarly()
-            : new PrivateDetailsErased(command.By.Id, command.At);
-    }
+    internal static Decision Decide(HelpRequest request, ContinueSeries command, Circumstances known) =>
+        Timetable.Due(request, known.Team, command.At)?.Kind == MomentKind.NextDate
+            ? new SeriesContinued(command.By.Id, command.At, command.Next)
+            : new Refusal.TooEarly();
+
+    internal static Decision Decide(HelpRequest request, PassOnStop command, Circumstances known) =>
+        Timetable.Due(request, known.Team, command.At)?.Kind == MomentKind.StopNext
+            ? new StopPassedOn(command.By.Id, command.At)
+            : new Refusal.TooEarly();
 }

@@ -7,19 +7,23 @@ internal static class Claiming
 {
     public static Decision Decide(HelpRequest request, ClaimRequest command, Circumstances known)
     {
-        if (!command.By.Is(Roles.Student, request.Team)) return new Refusal.NotYourRole(Roles.Student);
+        var student = command.By.Id;
         if (request.HasEnded) return request.Ended();
-        if (request.IsHeldBy(command.By.Id)) return new Refusal.AlreadyYours();
-        if (RefusalOfPlace(request, command.By.Id, command.At, known) is { } refusal) return refusal;
-        return new PlaceClaimed(command.By.Id, command.At, command.By.Id);
+        if (request.PlaceOf(student) is { } place)
+            return place.MustConfirm ? new PlaceConfirmed(student, command.At, student) : new Refusal.AlreadyYours();
+        if (request.SwapTo(student) is { } offer) return Swapping.Accept(request, offer, command, known);
+        if (RefusalOfPlace(request, student, command.At, known) is { } refusal) return refusal;
+        return new PlaceClaimed(student, command.At, student) { EveryDate = command.EveryDate && request.Series is not null };
     }
 
-    /// <summary>Why this student cannot take a place now, or null.</summary>
+    /// <summary>Why this student cannot take a free place now, or null.</summary>
     public static Refusal? RefusalOfPlace(HelpRequest request, PersonId student, DateTimeOffset now, Circumstances known)
     {
-        if (request.Status == RequestStatus.WaitingForApproval) return new Refusal.WaitsForApproval();
+        if (request.WaitsForApproval) return new Refusal.WaitsForApproval();
         if (!request.IsClaimable) return new Refusal.AlreadyClaimed(request.Holders);
+        if (request.FirstRight is { } right && right.Student != student && now < right.Until)
+            return new Refusal.FixedStudentFirst(right.Student, right.Until);
         if (now >= known.Team.LatestStart(request.Plan.Time)) return new Refusal.TooLate();
-        return known.AgendaOf(student).Conflict(request.Id, request.Plan.Time, known.Team.DailyMaximum);
+        return StudentRules.RefusalOf(student, request.Id, request.Plan, known);
     }
 }

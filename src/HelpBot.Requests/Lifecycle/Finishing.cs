@@ -14,14 +14,13 @@ public static class Finishing
 
     internal static Decision Decide(HelpRequest request, FinishVisit command, Circumstances known)
     {
-        if (!command.By.Is(Roles.Student, request.Team)) return new Refusal.NotYourRole(Roles.Student);
         var place = request.PlaceOf(command.By.Id);
         if (place is { Minutes: not null }) return new Refusal.HasEnded(RequestStatus.Done, null);
         if (request.HasEnded) return request.Ended();
         if (place is null) return new Refusal.NotYourPlace();
         if (command.Minutes is < 1 or > MostMinutes) return new Refusal.BadPlan(nameof(command.Minutes));
         if (command.Line.Length > LongestLine) return new Refusal.BadPlan(nameof(command.Line));
-        if (!command.WasEarly && command.At < known.Team.EarliestStart(request.Plan.Time)) return new Refusal.NotBegun(request.Plan.Time);
+        if (!command.WasEarly && place.ArrivedAt is null && command.At < known.Team.EarliestStart(request.Plan.Time)) return new Refusal.NotBegun(request.Plan.Time);
         return new VisitFinished(command.By.Id, command.At, command.By.Id, command.Minutes);
     }
 }

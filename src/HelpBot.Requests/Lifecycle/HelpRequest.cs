@@ -54,8 +54,73 @@ public sealed record HelpRequest
     /// <summary>Whether its private details are gone.</summary>
     public bool Erased { get; init; }
 
+    /// <summary>Since when it is open anew, after an approval, a release, a change or a second start; null before.</summary>
+    public DateTimeOffset? ReopenedAt { get; init; }
+
+    /// <summary>How far it was brought to attention because it was not settled.</summary>
+    public Escalation Escalated { get; init; }
+
+    /// <summary>What the holders were reminded of last.</summary>
+    public Reminder Reminded { get; init; }
+
+    /// <summary>Who was asked why nobody finished it.</summary>
+    public Overdue Overdue { get; init; }
+
+    /// <summary>Students who asked another one to take over and wait for the answer.</summary>
+    public EquatableList<SwapOffer> Swaps { get; init; } = [];
+
+    /// <summary>News that somebody still has to read.</summary>
+    public UnreadNews? Unread { get; init; }
+
+    /// <summary>The last time somebody rang the bell, or null.</summary>
+    public Concern? Concern { get; init; }
+
+    /// <summary>The supervisor who goes along the first time (level C), or null.</summary>
+    public PersonId? GoesAlong { get; init; }
+
+    /// <summary>How the resident found it, once the worker has told.</summary>
+    public ResidentFeedback? Feedback { get; init; }
+
+    /// <summary>Places of an attempt before it was asked for again: their hours count.</summary>
+    public EquatableList<Holder> Earlier { get; init; } = [];
+
+    /// <summary>Which date of a series it is, or null.</summary>
+    public SeriesPlace? Series { get; init; }
+
+    /// <summary>The next request of the series once it is made.</summary>
+    public RequestId? NextInSeries { get; init; }
+
+    /// <summary>Whether no next date will be made: the series is stopped, at its end, or could not go on.</summary>
+    public bool SeriesIsOver { get; init; }
+
+    /// <summary>Whether the next date, made already, still has to be cancelled too.</summary>
+    public bool StopsNext { get; init; }
+
+    /// <summary>The student who takes every date of the series, or null.</summary>
+    public PersonId? FixedStudent { get; init; }
+
+    /// <summary>Who may choose first, or null.</summary>
+    public FirstRight? FirstRight { get; init; }
+
+    /// <summary>Since when it waits for approval or for students.</summary>
+    public DateTimeOffset OpenSince => ReopenedAt ?? PlacedAt;
+
     /// <summary>Whether it has ended.</summary>
-    public bool HasEnded => Status is RequestStatus.Done or RequestStatus.Rejected or RequestStatus.Cancelled or RequestStatus.Expired;
+    public bool HasEnded => Status is RequestStatus.Done or RequestStatus.Approved or RequestStatus.DidNotWorkOut
+        or RequestStatus.Rejected or RequestStatus.Cancelled or RequestStatus.Expired;
+
+    /// <summary>Whether it waits for a supervisor or, given back, for the worker.</summary>
+    public bool WaitsForApproval => Status is RequestStatus.WaitingForApproval or RequestStatus.Returned;
+
+    /// <summary>Whether a student has arrived or is done.</summary>
+    public bool HasBegun => Holders.Any(holder => holder.ArrivedAt is not null || holder.Minutes is not null);
+
+    /// <summary>Whether a holder has not said yes to a change.</summary>
+    public bool MustBeConfirmed => Holders.Any(holder => holder.MustConfirm);
+
+    /// <summary>Aandacht: a person has to look at it, because it is not settled shortly before the visit or nobody finished it.</summary>
+    public bool NeedsAttention => (!HasEnded && (Escalated != Escalation.None || Overdue == Overdue.Supervisor || MustBeConfirmed))
+        || Concern is { IsOpen: true } || Unread is not null;
 
     /// <summary>How many places are free.</summary>
     public int FreePlaces => Plan.Students - Holders.Count;
@@ -65,6 +130,9 @@ public sealed record HelpRequest
 
     /// <summary>The place of this student, or null.</summary>
     public Holder? PlaceOf(PersonId student) => Holders.FirstOrDefault(holder => holder.Student == student);
+
+    /// <summary>The offer of another student to this one to take over, or null.</summary>
+    public SwapOffer? SwapTo(PersonId student) => Swaps.FirstOrDefault(offer => offer.To == student);
 
     /// <summary>Whether this student has a place.</summary>
     public bool IsHeldBy(PersonId student) => PlaceOf(student) is not null;

@@ -1,5 +1,4 @@
 using HelpBot.Requests.Catalogue;
-using HelpBot.Requests.People;
 using HelpBot.Requests.Teams;
 
 namespace HelpBot.Requests.Lifecycle;
@@ -9,33 +8,34 @@ internal static class Placing
     public static Decision Decide(HelpRequest? request, PlaceRequest command, Circumstances known)
     {
         if (request is not null) return new Refusal.AlreadyPlaced();
-        if (!command.By.Is(Roles.Worker, command.Team) && !command.By.Is(Roles.Supervisor, command.Team))
-            return new Refusal.NotYourRole(Roles.Worker);
+        if (PlanRules.WrongField(command.Plan, known.Team) is { } field) return new Refusal.BadPlan(field);
+        if (PlanRules.WrongField(command.Private) is { } wrong) return new Refusal.BadPlan(wrong);
+        if (command.Series is { } series && !Fits(series, command)) return new Refusal.BadPlan(nameof(command.Series));
+        if (known.Team.ProblemWith(command.Plan.Time, command.At) is { } problem) return new Refusal.BadTime(problem);
+        return Placed(command, known.Team);
+    }
 
-        var plan = command.Plan;
-        if (WrongField(plan, command.Private, known.Team) is { } field) return new Refusal.BadPlan(field);
-        if (known.Team.ProblemWith(plan.Time, command.At) is { } problem) return new Refusal.BadTime(problem);
-
+    private static RequestPlaced Placed(PlaceRequest command, Team team)
+    {
+        var (plan, previous) = (command.Plan, command.Previous);
         return new RequestPlaced(
             command.By.Id,
             command.At,
             command.Request,
             command.Team,
             plan,
-            Published: !TaskCatalogue.NeedsApproval(plan.Task, plan.FirstVisit, plan.Students),
-            Urgent: known.Team.IsUrgent(plan.Time, command.At));
+            Published: previous?.Published == true || !TaskCatalogue.NeedsApproval(plan.Task, plan.FirstVisit, plan.Students),
+            Urgent: team.IsUrgent(plan.Time, command.At))
+        {
+            OnBehalfOf = previous?.Requester,
+            Series = command.Series,
+            FixedStudent = previous?.FixedStudent,
+            FirstRightUntil = previous?.FixedStudent is null ? null : command.At + FirstRight.Lasts,
+        };
     }
 
-    private static string? WrongField(VisitPlan plan, PrivateDetails details, Team team)
-    {
-        if (TaskCatalogue.Find(plan.Task) is null) return nameof(plan.Task);
-        if (team.Neighbourhoods.All(area => area.Name != plan.Neighbourhood)) return nameof(plan.Neighbourhood);
-        if (plan.Students is < 1 or > VisitPlan.MostStudents) return nameof(plan.Students);
-        if (plan.Note is { Length: > VisitPlan.LongestNote }) return nameof(plan.Note);
-        if (!IsText(details.CallBy, PrivateDetails.LongestCallBy)) return nameof(details.CallBy);
-        if (!IsText(details.Address, PrivateDetails.LongestAddress)) return nameof(details.Address);
-        return IsText(details.Phone, PrivateDetails.LongestPhone) ? null : nameof(details.Phone);
-    }
-
-    private static bool IsText(string text, int longest) => !string.IsNullOrWhiteSpace(text) && text.Length <= longest;
+    private static bool Fits(SeriesPlace series, PlaceRequest command) =>
+        series.IsValid
+        && series.Date == command.Plan.Time.Date
+        && (series.Number == 1 ? series.Series == command.Request : command.Previous?.Series?.Series == series.Series);
 }

@@ -29,4 +29,16 @@ public enum Reason
 
     /// <summary>Nobody can come then.</summary>
     NobodyAvailable,
+
+    /// <summary>Something in it is not clear enough.</summary>
+    NotClear,
+
+    /// <summary>Nobody was home.</summary>
+    NobodyHome,
+
+    /// <summary>No student came.</summary>
+    NoShow,
+
+    /// <summary>Nobody told how it went.</summary>
+    NotReported,
 }

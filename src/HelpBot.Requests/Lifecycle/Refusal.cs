@@ -68,6 +68,45 @@ public abstract record Refusal
     /// <summary>The visit has not begun yet.</summary>
     public sealed record NotBegun(VisitTime Time) : Refusal;
 
+    /// <summary>A student has arrived already; this cannot be changed any more.</summary>
+    public sealed record HasBegun : Refusal;
+
+    /// <summary>The student holds no place that this could be about.</summary>
+    public sealed record HoldsNoPlace(PersonId Student) : Refusal;
+
+    /// <summary>The fixed student of the series may choose first.</summary>
+    public sealed record FixedStudentFirst(PersonId Student, DateTimeOffset Until) : Refusal;
+
+    /// <summary>The team is closed on that day.</summary>
+    public sealed record TeamIsClosed(DateOnly Date) : Refusal;
+
+    /// <summary>A training has to be ticked before this kind of help (O4).</summary>
+    public sealed record TrainingNeeded(string Task) : Refusal;
+
+    /// <summary>A student under eighteen works within the shift only (domain.md part 2, rule 8).</summary>
+    public sealed record OutsideShiftForMinor : Refusal;
+
+    /// <summary>The plan is as it was.</summary>
+    public sealed record NothingToChange : Refusal;
+
+    /// <summary>It is not at an end from which it can be asked for again.</summary>
+    public sealed record NothingToReinstate(RequestStatus Now) : Refusal;
+
+    /// <summary>There is nothing this person still has to read.</summary>
+    public sealed record NothingToRead : Refusal;
+
+    /// <summary>There are no minutes of this student to sign for.</summary>
+    public sealed record NothingToSign : Refusal;
+
+    /// <summary>The visit has not taken place.</summary>
+    public sealed record NotDone : Refusal;
+
+    /// <summary>Somebody rang the bell before; a supervisor was paged.</summary>
+    public sealed record ConcernIsOpen(DateTimeOffset Since) : Refusal;
+
+    /// <summary>There is no concern that waits for an answer.</summary>
+    public sealed record NothingToAnswer : Refusal;
+
     /// <summary>It is not time for this yet.</summary>
     public sealed record TooEarly : Refusal;
 }

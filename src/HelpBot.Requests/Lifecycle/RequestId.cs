@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace HelpBot.Requests.Lifecycle;
 
 /// <summary>The id of a help request: 26 characters of Crockford base32, sortable by the time it was made.</summary>
@@ -19,6 +22,13 @@ public readonly record struct RequestId(string Value)
         {
             for (var i = Length - 1; i >= 0; i--, value >>= 5) text[i] = Alphabet[(int)(value & 31)];
         }));
+    }
+
+    /// <summary>The id of one date of a series: always the same for the same series and date.</summary>
+    public static RequestId OfDate(RequestId series, DateOnly date)
+    {
+        var hash = SHA256.HashData(Encoding.ASCII.GetBytes($"{series}|{date:yyyy-MM-dd}"));
+        return Create(date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc), hash.AsSpan(0, 10));
     }
 
     /// <summary>Whether a text has the form of an id. What arrives from a card is a hint and may be anything.</summary>

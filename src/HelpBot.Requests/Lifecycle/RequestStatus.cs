@@ -15,6 +15,9 @@ public enum RequestStatus
     /// <summary>Geclaimd: all places are taken.</summary>
     Claimed,
 
+    /// <summary>Bezig: a student has arrived.</summary>
+    UnderWay,
+
     /// <summary>Klaar: everyone who went has said so.</summary>
     Done,
 
@@ -26,4 +29,13 @@ public enum RequestStatus
 
     /// <summary>Verlopen: it started without anybody.</summary>
     Expired,
+
+    /// <summary>Concept again: a supervisor gave it back to the worker.</summary>
+    Returned,
+
+    /// <summary>Afgerond: a supervisor signed for the minutes of everyone who went.</summary>
+    Approved,
+
+    /// <summary>Niet gelukt: nobody was home, or nobody came.</summary>
+    DidNotWorkOut,
 }

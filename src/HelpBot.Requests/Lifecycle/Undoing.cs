@@ -14,10 +14,12 @@ internal static class Undoing
             : UndoRelease(request, command, known);
     }
 
-    private static Decision UndoCancellation(HelpRequest request, UndoLast command, Circumstances known)
+    private static CancellationUndone UndoCancellation(HelpRequest request, UndoLast command, Circumstances known)
     {
-        var kept = request.Holders.Select(holder => holder.Student).Where(student =>
-            known.AgendaOf(student).Conflict(request.Id, request.Plan.Time, known.Team.DailyMaximum) is null);
+        var kept = request.Holders
+            .Where(holder => holder.Minutes is not null
+                || StudentRules.RefusalOf(holder.Student, request.Id, request.Plan, known) is null)
+            .Select(holder => holder.Student);
         return new CancellationUndone(command.By.Id, command.At, [.. kept]);
     }
 

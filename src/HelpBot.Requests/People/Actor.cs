@@ -20,6 +20,9 @@ public sealed record Actor(PersonId Id, Roles Roles, TeamId Team)
     /// <summary>A person as the one who acts.</summary>
     public static Actor Of(Person person) => new(person.Id, person.Roles, person.Team);
 
+    /// <summary>Whether the actor has at least one of these roles.</summary>
+    public bool IsAnyOf(Roles roles) => (Roles & roles) != Roles.None;
+
     /// <summary>Whether the actor has this role in this team.</summary>
     public bool Is(Roles role, TeamId team) => Team == team && (Roles & role) == role;
 }

@@ -12,9 +12,10 @@ public sealed record Agenda(PersonId Student, EquatableList<AgendaItem> Items)
     /// <summary>Why the student cannot take this visit too, or null.</summary>
     public Refusal? Conflict(RequestId request, VisitTime visit, int dailyMaximum)
     {
-        var others = Items.Where(item => item.Request != request && item.Time.Date == visit.Date).ToList();
-        if (others.Find(item => item.Time.Overlaps(visit)) is { } other) return new Refusal.OverlapsYourTask(other.Time);
-        return others.Count >= dailyMaximum ? new Refusal.DailyMaximumReached(dailyMaximum) : null;
+        var others = Items.Where(item => item.Request != request && item.Time.Date == visit.Date).Select(item => item.Time).ToList();
+        if (others.Find(other => other.Overlaps(visit)) is { } other) return new Refusal.OverlapsYourTask(other);
+        if (others.Count >= dailyMaximum) return new Refusal.DailyMaximumReached(dailyMaximum);
+        return DayPlan.Fits([.. others, visit]) ? null : new Refusal.OverlapsYourTask(others[^1]);
     }
 
     /// <summary>The agenda with this task, without tasks of days before today.</summary>

@@ -10,6 +10,12 @@ namespace HelpBot.Requests.People;
 /// <param name="Language">The language the person reads.</param>
 public sealed record Person(PersonId Id, string FirstName, Roles Roles, TeamId Team, Language Language)
 {
+    /// <summary>Whether the student is under eighteen; the birth date is never stored (domain.md part 2, rule 8).</summary>
+    public bool IsMinor { get; init; }
+
+    /// <summary>The kinds of help, by code, for which the training of this student is ticked (O4).</summary>
+    public EquatableList<string> Training { get; init; } = [];
+
     /// <summary>Whether the person has this role.</summary>
     public bool Is(Roles role) => (Roles & role) == role;
 }

@@ -15,4 +15,13 @@ public enum Roles
 
     /// <summary>Reviews the requests of a team and steps in.</summary>
     Supervisor = 4,
+
+    /// <summary>Runs the teams of an organisation; may do what a supervisor may.</summary>
+    Coordinator = 8,
+
+    /// <summary>The school of the students: reads their hours, gives no commands.</summary>
+    School = 16,
+
+    /// <summary>The municipality: reads reports, gives no commands.</summary>
+    Municipality = 32,
 }

@@ -34,6 +34,9 @@ public sealed record Team
     /// <summary>How many tasks a student may hold on one day (domain.md part 4).</summary>
     public int DailyMaximum { get; init; } = 2;
 
+    /// <summary>The kinds of help, by code, that students may only give once their training is ticked (O4).</summary>
+    public IReadOnlyList<string> TrainedTasks { get; init; } = [];
+
     /// <summary>How many students the team counts on (V7).</summary>
     public int Capacity { get; init; } = 10;
 

@@ -39,8 +39,8 @@ internal static partial class Log
     [LoggerMessage(1212, LogLevel.Warning, "Note {Note} of request {Request}, version {Version}, waited too long for its reader and is dropped.")]
     public static partial void NoteTooOld(ILogger logger, RequestId request, NoteCode note, int version);
 
-    [LoggerMessage(1220, LogLevel.Information, "The clock gave {Command} for request {Request}: {Answer}.")]
-    public static partial void ClockActed(ILogger logger, RequestId request, string command, string answer);
+    [LoggerMessage(1220, LogLevel.Information, "Time changed request {Request} from version {Before} to {After}.")]
+    public static partial void ClockActed(ILogger logger, RequestId request, int before, int after);
 
     [LoggerMessage(1230, LogLevel.Information, "Row {Kind} of request {Request}, version {Version}, was written by another meanwhile.")]
     public static partial void RowConflict(ILogger logger, RequestId request, int version, string kind, OutboxConflictException conflict);

@@ -19,8 +19,10 @@ internal sealed class RequestRound(IOutbox outbox, CardsLook cards, NoteDelivery
     {
         var team = sweep.Team.Id;
         var clockRows = rows.Where(row => row.FollowUp is LookAtClock).ToList();
-        await settling.RunAsync(sweep, clockRows, async () =>
+        await settling.RunAsync(sweep, clockRows.Take(1).ToList(), async () =>
             await TruthAsync(team, id, sweep) is { Request: { } request } ? await time.LookAsync(sweep, request) : new RowFate.Settled());
+        // One row keeps asking; the next moment needs no second one.
+        await settling.RunAsync(sweep, clockRows.Skip(1).ToList(), () => Task.FromResult<RowFate>(new RowFate.Settled()));
 
         var rest = rows.Except(clockRows).OrderBy(row => row.Version).ThenBy(row => row.Key, StringComparer.Ordinal).ToList();
         var cardRows = rest.Where(row => row.FollowUp is LookAtCards).ToList();

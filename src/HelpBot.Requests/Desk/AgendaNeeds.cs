@@ -1,0 +1,35 @@
+using HelpBot.Requests.Lifecycle;
+using HelpBot.Requests.People;
+
+namespace HelpBot.Requests.Desk;
+
+/// <summary>Whose agendas a decision has to know.</summary>
+internal static class AgendaNeeds
+{
+    /// <summary>The students a command is about; once the request is read, those who have a place on it too where it concerns them.</summary>
+    public static IReadOnlyCollection<PersonId> Of(RequestCommand command, HelpRequest? request, Roster roster)
+    {
+        var named = Named(command).Where(student => student == command.By.Id || roster.Find(student) is not null);
+        return [.. named.Union(request is null ? [] : Holders(command, request))];
+    }
+
+    // Who is named comes from a card and may be nobody: only a member of the team has an agenda.
+    private static IEnumerable<PersonId> Named(RequestCommand command) => command switch
+    {
+        ReleasePlace release => [release.OnBehalfOf ?? command.By.Id],
+        ClaimRequest or UndoLast => [command.By.Id],
+        AssignStudent assign => [assign.Student],
+        OfferSwap offer => [offer.To],
+        ReportNoShow absent => [absent.Student],
+        _ => [],
+    };
+
+    private static IEnumerable<PersonId> Holders(RequestCommand command, HelpRequest request) => command switch
+    {
+        CancelRequest or UndoLast or ChangeRequest or ReportNobodyHome or KeepTime => request.Holders.Select(holder => holder.Student),
+        ClaimRequest when request.SwapTo(command.By.Id) is { } offer => [offer.From],
+        ReleasePlace { OnBehalfOf: { } student } when request.IsHeldBy(student) => [student],
+        ReportNoShow { Student: var student } when request.IsHeldBy(student) => [student],
+        _ => [],
+    };
+}
