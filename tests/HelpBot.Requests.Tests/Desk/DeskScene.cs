@@ -18,6 +18,7 @@ internal sealed class DeskScene
             Pauses.Add(attempt);
             return Task.CompletedTask;
         });
+        Time = new TimeDesk(Desk, Wire, new TownDirectory());
     }
 
     public MemoryLedger Ledger { get; } = new();
@@ -25,6 +26,8 @@ internal sealed class DeskScene
     public UnreliableLedger Wire { get; }
 
     public RequestDesk Desk { get; }
+
+    public TimeDesk Time { get; }
 
     public List<int> Pauses { get; } = [];
 
@@ -35,6 +38,9 @@ internal sealed class DeskScene
     public static ClaimRequest ClaimOf(Person student) => Command.Claim(Actor.Of(student), Now);
 
     public Task<DeskAnswer> GiveAsync(RequestCommand command) => Desk.HandleAsync(command, TestContext.Current.CancellationToken);
+
+    /// <summary>Gives a command that has to take effect.</summary>
+    public async Task EffectAsync(RequestCommand command) => Assert.IsType<DeskAnswer.Effected>(await GiveAsync(command));
 
     public async Task<DeskScene> PlacedAsync()
     {

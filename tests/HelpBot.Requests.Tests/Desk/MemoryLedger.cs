@@ -17,6 +17,9 @@ internal sealed class MemoryLedger : IRequestLedger
 
     public int Loads { get; private set; }
 
+    /// <summary>The students whose agendas were read.</summary>
+    public HashSet<PersonId> Asked { get; } = [];
+
     public IReadOnlyCollection<RequestId> Ids => _requests.Keys;
 
     public HelpRequest StateOf(RequestId request) => _requests[request].State;
@@ -31,6 +34,7 @@ internal sealed class MemoryLedger : IRequestLedger
         TeamId team, RequestId request, IReadOnlyCollection<PersonId> students, string? key, CancellationToken cancellation)
     {
         Loads++;
+        Asked.UnionWith(students);
         return Task.FromResult(new RequestSnapshot(
             _requests.TryGetValue(request, out var kept) && kept.State.Team == team ? new(kept.State, $"{kept.State.Version}") : null,
             students.ToDictionary(student => student, Marked),
