@@ -66,6 +66,7 @@ public sealed class LifeProperties
         foreach (var move in moves)
         {
             var command = life.Next(move);
+            if (move.Request % 2 == 0) life.Disturb(move);
             var first = life.Give(command);
             var (after, count) = (Stored(life, command), life.Ledger.Committed.Count);
             var second = life.Give(command);

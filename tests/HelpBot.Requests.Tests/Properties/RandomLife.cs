@@ -66,10 +66,16 @@ internal sealed class RandomLife
         return RandomCommands.Of(move, this);
     }
 
+    /// <summary>What goes wrong with the next commits.</summary>
+    public void Disturb(Move move)
+    {
+        foreach (var digit in (int[])[move.Luck % 4, move.Who % 4, move.Verb % 4]) _wire.Mishaps.Enqueue((Mishap)digit);
+    }
+
     private void Make(Move move, bool mishaps)
     {
         _wire.Mishaps.Clear();
-        if (mishaps) foreach (var digit in (int[])[move.Luck % 4, move.Who % 4, move.Verb % 4]) _wire.Mishaps.Enqueue((Mishap)digit);
+        if (mishaps) Disturb(move);
         Give(Next(move));
     }
 }
