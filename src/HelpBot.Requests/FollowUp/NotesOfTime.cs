@@ -8,8 +8,8 @@ internal static class NotesOfTime
     public static IEnumerable<SendNote> Of(RequestEvent happened, HelpRequest after, Telling tell) => happened switch
     {
         HoldersReminded => after.Holders
-            .Where(holder => holder is { Minutes: null, MustConfirm: false })
-            .Select(holder => tell.To(holder.Student, NoteCode.Reminder)),
+            .Where(holder => holder.Minutes is null)
+            .Select(holder => tell.To(holder.Student, holder.MustConfirm ? NoteCode.ChangedAsksAgain : NoteCode.Reminder)),
         RequestEscalated { Level: Escalation.OneDay } => OfOpen(after, tell),
         RequestEscalated { Level: Escalation.FourHours } =>
             after is { Holders.Count: 0, IsClaimable: true } ? [tell.Worker(NoteCode.CallResident), .. OfOpen(after, tell)] : OfOpen(after, tell),
