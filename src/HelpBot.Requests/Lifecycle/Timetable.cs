@@ -72,14 +72,24 @@ public static class Timetable
     private static IEnumerable<Moment> OfVisit(HelpRequest request, Team team)
     {
         if (request.HasEnded || request.Holders.All(holder => holder.Minutes is not null)) yield break;
-        var begin = team.EarliestStart(request.Plan.Time);
-        if (request is { Reminded: Reminder.None, HasBegun: false })
-            yield return new Moment(MomentKind.RemindEvening, team.EveningBefore(request.Plan.Time), begin);
-        if (request is { Reminded: not Reminder.Morning, HasBegun: false })
-            yield return new Moment(MomentKind.RemindMorning, team.MorningBefore(request.Plan.Time), begin);
+        foreach (var reminder in Reminders(request, team)) yield return reminder;
         var end = PlannedEnd(request, team);
         if (request.Overdue == Overdue.None) yield return new Moment(MomentKind.OverdueStudent, end + StudentOverdue);
         if (request.Overdue != Overdue.Supervisor) yield return new Moment(MomentKind.OverdueSupervisor, end + SupervisorOverdue);
+    }
+
+    private static IEnumerable<Moment> Reminders(HelpRequest request, Team team)
+    {
+        if (request.HasBegun) return [];
+        var (visit, begin) = (request.Plan.Time, team.EarliestStart(request.Plan.Time));
+        Moment[] all =
+        [
+            new(MomentKind.RemindEvening, team.EveningBefore(visit), begin),
+            new(MomentKind.RemindMorning, team.MorningBefore(visit), begin),
+        ];
+        // Who claimed, or heard of a change, after such a moment needs no reminder of it.
+        return all.Skip((int)request.Reminded)
+            .Where(moment => moment.At > request.OpenSince && request.Holders.Any(holder => holder.Since < moment.At));
     }
 
     /// <summary>When the last student who has not finished should be done: counted from the arrival once there is one.</summary>

@@ -1,4 +1,3 @@
-using HelpBot.Delivery.Clock;
 using HelpBot.Requests.Lifecycle;
 using HelpBot.TestKit.Azurite;
 
@@ -94,16 +93,16 @@ public sealed class ClockTests(AzuriteFixture azurite)
     {
         var request = Requests.Open() with { Status = RequestStatus.Cancelled, EndedAt = LatestStart, Erased = true };
 
-        Assert.Null(ClockPlan.Next(request, Requests.Team));
-        Assert.Null(ClockPlan.Due(request, Requests.Team, LatestStart + TimeSpan.FromDays(100)));
+        Assert.Null(Timetable.Next(request, Requests.Team, LatestStart));
+        Assert.Null(Timetable.Due(request, Requests.Team, LatestStart + TimeSpan.FromDays(100)));
     }
 
     [Fact]
-    public void What_is_held_does_not_expire_and_is_looked_at_again_for_its_erasure()
+    public void What_is_held_does_not_expire_and_is_looked_at_again_when_it_should_be_done()
     {
         var request = Requests.Open().HeldBySomeone();
 
-        Assert.Null(ClockPlan.Due(request, Requests.Team, LatestStart));
-        Assert.Equal(LatestStart + TimeSpan.FromHours(25), ClockPlan.Next(request, Requests.Team));
+        Assert.Null(Timetable.Due(request, Requests.Team, LatestStart));
+        Assert.Equal(LatestStart + TimeSpan.FromMinutes(80), Timetable.Next(request, Requests.Team, LatestStart));
     }
 }

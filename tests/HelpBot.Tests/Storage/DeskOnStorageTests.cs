@@ -104,7 +104,7 @@ public class DeskOnStorageTests(AzuriteFixture azurite)
         await house.Desk.HandleAsync(Claim(Id(1), 1), Cancellation);
 
         await house.Desk.HandleAsync(Finish(Id(1), 1), Cancellation);
-        var erased = await house.Desk.HandleAsync(Erase(Id(1)), Cancellation);
+        var erased = await house.Desk.HandleAsync(KeepTime(Id(1), Now.AddDays(10)), Cancellation);
 
         Assert.Equal([$"log|{Id(1)}|student-1"], await house.KeysAsync("log|"));
         Assert.IsType<PrivateDetailsErased>(Assert.IsType<DeskAnswer.Effected>(erased).Happened);

@@ -74,6 +74,6 @@ internal sealed class Neighbourhelp(int students = 4) : ITeamDirectory
     public static FinishVisit Finish(RequestId request, int student) =>
         new(TeamId, request, Student(student), Now.AddDays(3), $"finish-{request}-{student}", 55, "Fijn gepraat.") { WasEarly = true };
 
-    public static ErasePrivateDetails Erase(RequestId request) =>
-        new(TeamId, request, Actor.Clock(TeamId), Now.AddDays(10), $"erase-{request}");
+    public static KeepTime KeepTime(RequestId request, DateTimeOffset at) =>
+        new(TeamId, request, Actor.Clock(TeamId), at, $"time-{request}-{at.Ticks}");
 }
