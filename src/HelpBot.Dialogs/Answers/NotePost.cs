@@ -20,6 +20,7 @@ public static class NotePost
             NoteCode.LostAnswer => OwnCard.Write(request, reader, say["note.LostAnswer"]),
             NoteCode.StillOpen => ChannelCard.Tell(request, reader, Headline(note, reader)),
             _ when IsForSupervisors(note.Note) => SupervisorCard.Tell(request, reader, Headline(note, reader)),
+            NoteCode.HoursApproved => StudentMessage.Tell(request, reader, note.Note, Minutes(note, request, reader)),
             _ when IsForStudents(note.Note) => StudentMessage.Tell(request, reader, note.Note, Headline(note, reader)),
             NoteCode.NoShow when request.Requester == reader.Person?.Id => WorkerCard.Tell(request, reader, say["note.NoShowForWorker"]),
             _ when request.Requester == reader.Person?.Id => WorkerCard.Tell(request, reader, Headline(note, reader)),
@@ -36,6 +37,11 @@ public static class NotePost
     private static bool IsForStudents(NoteCode note) => note is NoteCode.Asked or NoteCode.ChangedAsksAgain or NoteCode.ChangedDropped
         or NoteCode.SwapAsked or NoteCode.SwapAccepted or NoteCode.SwapDeclined or NoteCode.TakenOff or NoteCode.Reminder
         or NoteCode.Overdue or NoteCode.FirstRight or NoteCode.HoursApproved;
+
+    private static string Minutes(SendNote note, HelpRequest request, Reader reader) =>
+        request.PlaceOf(note.To!.Value)?.ApprovedMinutes is { } minutes
+            ? reader.Say.Say("sign.mine", ("minutes", reader.Say.Duration(minutes)))
+            : Headline(note, reader);
 
     private static string Headline(SendNote note, Reader reader) =>
         reader.Say.Say($"note.{note.Note}", ("name", reader.Say.Name(reader.Roster, note.About)));

@@ -41,17 +41,10 @@ internal sealed class RequestButtons(Wording say, HelpRequest request, bool onOw
     /// <summary>A form for a new date, made when it is tapped.</summary>
     public AdaptiveAction Reinstate => _data.Button("button.reinstate", Verbs.Reinstate, "positive");
 
-    public AdaptiveAction Cancel => request.Series is null
-        ? _data.AskReason("button.cancel", "cancel.ask", Verbs.Cancel, ReasonsToCancel)
-        : Buttons.Unfold(say["button.cancel"], new CardWriter(say)
-            .Text(say["cancel.askSeries"])
-            .Actions(
-                _data.AskReason("button.once", "cancel.ask", Verbs.Cancel, ReasonsToCancel),
-                Buttons.Unfold(say["button.following"], new CardWriter(say)
-                    .Text(say["cancel.ask"])
-                    .Actions(_data.Reasons(Verbs.Cancel, ReasonsToCancel, (InputIds.EveryDate, "yes")))
-                    .Card()))
-            .Card());
+    /// <summary>Calls it off; of a series, this date or all that follow too.</summary>
+    public IReadOnlyList<AdaptiveAction> Cancel => request.Series is null
+        ? [AskWhy("button.cancel")]
+        : [AskWhy("button.cancelOnce"), AskWhy("button.cancelAll", (InputIds.EveryDate, "yes"))];
 
     /// <summary>Rings the bell; no story is typed (domain.md part 2, rule 5).</summary>
     public AdaptiveAction Concern => Buttons.Unfold(say["button.concern"], new CardWriter(say)
@@ -59,6 +52,9 @@ internal sealed class RequestButtons(Wording say, HelpRequest request, bool onOw
         .Strong(say["concern.danger"])
         .Actions(_data.Button("button.concernNow", Verbs.Concern, "positive"))
         .Card());
+
+    private AdaptiveAction AskWhy(string title, params (string Id, string Value)[] inputs) =>
+        _data.AskReason(title, "cancel.ask", Verbs.Cancel, ReasonsToCancel, inputs);
 
     private AdaptiveAction SayNo(string key) => _data.Button(key, Verbs.Release, null, (InputIds.Reason, nameof(Reason.Other)));
 }

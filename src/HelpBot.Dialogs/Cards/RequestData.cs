@@ -21,13 +21,12 @@ internal sealed class RequestData(Wording say, HelpRequest request, bool onOwnCa
     public AdaptiveAction Button(string key, string verb, string? style = null, params (string Id, string Value)[] inputs) =>
         Buttons.Execute(say[key], Of(verb, inputs), style);
 
-    /// <summary>One button a reason.</summary>
-    public IEnumerable<AdaptiveAction> Reasons(string verb, Reason[] reasons, params (string Id, string Value)[] inputs) =>
-        reasons.Select(reason => Button($"reason.{reason}", verb, null, [.. inputs, (InputIds.Reason, reason.ToString())]));
-
     /// <summary>A button that asks for a reason first.</summary>
-    public AdaptiveAction AskReason(string title, string question, string verb, Reason[] reasons) =>
-        Buttons.Unfold(say[title], new CardWriter(say).Text(say[question]).Actions(Reasons(verb, reasons)).Card());
+    public AdaptiveAction AskReason(string title, string question, string verb, Reason[] reasons, params (string Id, string Value)[] inputs) =>
+        Buttons.Unfold(say[title], new CardWriter(say)
+            .Text(say[question])
+            .Actions(reasons.Select(reason => Button($"reason.{reason}", verb, null, [.. inputs, (InputIds.Reason, reason.ToString())])))
+            .Card());
 
     /// <summary>A button that asks which student first.</summary>
     public AdaptiveAction ChooseStudent(IEnumerable<Person> students, string title, string question, string verb) =>

@@ -56,10 +56,10 @@ public static class StudentCard
             return writer.Actions(new VisitButtons(say, request).Read, buttons.Open);
         if (takenBack) return writer.Text(say["undo.window"]).Actions(buttons.Undo, buttons.Open);
         if (reader.Now >= reader.Team.LatestStart(request.Plan.Time)) return writer.Actions(buttons.Open);
-        return Question.Of(request, reader)?.AskIn(writer, buttons)
-            ?? (request.IsClaimable && RequestFacts.FirstRightOf(request, reader) is null
-                ? writer.Actions(buttons.Claim, buttons.Open)
-                : writer.Actions(buttons.Open));
+        if (Question.Of(request, reader) is { } question) return writer.Strong(question.Words).Actions(question.Answers);
+        return request.IsClaimable && RequestFacts.FirstRightOf(request, reader) is null
+            ? writer.Actions(buttons.Claim, buttons.Open)
+            : writer.Actions(buttons.Open);
     }
 
     private static bool IsTakenBack(HelpRequest request, Reader reader) =>

@@ -16,7 +16,11 @@ public static class StudentMessage
             .Title(Texts.RequestWording.Task(say, request.Plan.Task))
             .Facts(RequestFacts.OfMoment(say, request));
         if (note is NoteCode.Asked or NoteCode.SwapAsked or NoteCode.FirstRight && Question.Of(request, reader) is { } question)
-            return question.AskIn(writer, buttons).Post();
+        {
+            if (note == NoteCode.FirstRight) writer.Text(question.Words);
+            return writer.Actions(question.Answers).Post();
+        }
+
         return (note switch
         {
             NoteCode.ChangedAsksAgain => writer.Actions(buttons.Confirm, buttons.Cannot, buttons.Refresh),

@@ -31,8 +31,12 @@ internal sealed class SupervisorButtons(Wording say, HelpRequest request, Roster
 
     public AdaptiveAction AnswerConcern => _data.Button("button.answerConcern", Verbs.AnswerConcern, "positive");
 
-    public AdaptiveAction Assign(PersonId reader) => _data.ChooseStudent(
-        roster.Students.Where(student => student.Id != reader && !request.IsHeldBy(student.Id)), "button.assign", "review.assignAsk", Verbs.Assign);
+    /// <summary>Asks one student; none while there is nobody to ask.</summary>
+    public IEnumerable<AdaptiveAction> Assign(PersonId reader)
+    {
+        var students = roster.Students.Where(student => student.Id != reader && !request.IsHeldBy(student.Id)).ToList();
+        return students.Count == 0 ? [] : [_data.ChooseStudent(students, "button.assign", "review.assignAsk", Verbs.Assign)];
+    }
 
     /// <summary>Who did not come: one button a student who has not arrived.</summary>
     public AdaptiveAction NoShow => Buttons.Unfold(say["button.noShow"], new CardWriter(say)

@@ -42,7 +42,8 @@ public static class SupervisorCard
         var buttons = new SupervisorButtons(say, request, reader.Roster);
         return writer
             .Actions(Urgent(request, buttons))
-            .Actions([.. Main(request, reader, buttons), .. Rest(request, reader, buttons)])
+            .Actions([.. Main(request, reader, buttons), .. Holders(request, reader, buttons)])
+            .Actions(Rest(request, reader))
             .Post();
     }
 
@@ -59,9 +60,9 @@ public static class SupervisorCard
         var canUndo = request.HasEnded && request.Undoable?.IsFor(reader.Person!.Id, reader.Now) == true;
         return request switch
         {
-            { Status: RequestStatus.WaitingForApproval } => [buttons.Approve, buttons.Return, buttons.Reject, shared.Cancel],
-            { IsClaimable: true } => [buttons.Assign(reader.Person!.Id), buttons.Remind, shared.Cancel],
-            { HasEnded: false } => [shared.Cancel],
+            { Status: RequestStatus.WaitingForApproval } => [buttons.Approve, buttons.Return, buttons.Reject],
+            { IsClaimable: true } => [.. buttons.Assign(reader.Person!.Id), buttons.Remind],
+            { HasEnded: false } => [],
             _ when canUndo => [shared.Undo],
             { Status: RequestStatus.Expired } => [shared.Reinstate],
             { Status: RequestStatus.DidNotWorkOut } => [shared.Reinstate, .. Sign(request, buttons)],
@@ -72,12 +73,17 @@ public static class SupervisorCard
     private static IEnumerable<AdaptiveAction> Sign(HelpRequest request, SupervisorButtons buttons) =>
         SupervisorButtons.Unsigned(request).Any() ? [buttons.Sign] : [];
 
-    private static IEnumerable<AdaptiveAction> Rest(HelpRequest request, Reader reader, SupervisorButtons buttons)
+    private static IEnumerable<AdaptiveAction> Holders(HelpRequest request, Reader reader, SupervisorButtons buttons)
     {
-        if (request.HasEnded) yield break;
-        if (!request.HasBegun) yield return new RequestButtons(reader.Say, request).Change;
-        if (!buttons.HasAwaited) yield break;
+        if (request.HasEnded || !buttons.HasAwaited) yield break;
         yield return buttons.OffList;
         if (reader.Now >= reader.Team.EarliestStart(request.Plan.Time)) yield return buttons.NoShow;
+    }
+
+    private static IEnumerable<AdaptiveAction> Rest(HelpRequest request, Reader reader)
+    {
+        var buttons = new RequestButtons(reader.Say, request);
+        if (request.HasEnded) return [];
+        return request.HasBegun ? buttons.Cancel : [buttons.Change, .. buttons.Cancel];
     }
 }

@@ -18,8 +18,8 @@ public static class WorkerCard
             .Facts(RequestFacts.OfMoment(say, request));
         return writer.Actions(request switch
         {
-            { Status: RequestStatus.Returned } => [buttons.Change, buttons.Refresh, buttons.Cancel],
-            { HasEnded: false } => [buttons.Refresh, buttons.Cancel],
+            { Status: RequestStatus.Returned } => [buttons.Change, buttons.Refresh, .. buttons.Cancel],
+            { HasEnded: false } => [buttons.Refresh, .. buttons.Cancel],
             _ => AfterEnd(request, reader),
         }).Post();
     }
@@ -45,7 +45,7 @@ public static class WorkerCard
         var holders = new SupervisorButtons(reader.Say, request, reader.Roster);
         if (!request.HasBegun) yield return buttons.Change;
         if (holders.HasAwaited && reader.Now >= reader.Team.EarliestStart(request.Plan.Time)) yield return holders.NoShow;
-        yield return buttons.Cancel;
+        foreach (var cancel in buttons.Cancel) yield return cancel;
         yield return buttons.Concern;
     }
 

@@ -35,7 +35,7 @@ public static class RefusalWording
                 or RequestStatus.Rejected or RequestStatus.Cancelled or RequestStatus.Expired
         } ended => say[$"refusal.Ended.{ended.As}"],
         Refusal.HasEnded => say["refusal.Erased"],
-        Refusal.NotYourRole role => say[$"refusal.NotYourRole.{(role.Needed == Roles.None ? Roles.Supervisor : role.Needed)}"],
+        Refusal.NotYourRole role => say[$"refusal.NotYourRole.{(role.Needed is Roles.Student or Roles.Worker ? role.Needed : Roles.Supervisor)}"],
         Refusal.OverlapsYourTask overlap => say.Say("refusal.OverlapsYourTask", ("time", say.Times(overlap.Other))),
         Refusal.DailyMaximumReached maximum => say.Say("refusal.DailyMaximumReached", ("count", maximum.Maximum)),
         Refusal.StudentHasNoRoom student => say.Say("refusal.StudentHasNoRoom", ("name", say.Name(roster, student.Student))),

@@ -76,7 +76,7 @@ internal static class EveryCard
         {
             foreach (var reader in (Reader[])[els, sam, anna])
             {
-                var note = new SendNote(Given.Now, reader.Person!.Id, code, Given.Sam.Id);
+                var note = new SendNote(Given.Now, reader.Person!.Id, code, reader == sam ? Given.Noor.Id : Given.Sam.Id);
                 var about = Requests.Concat(LaterLife.States).FirstOrDefault(request => note.IsTrueOf(request)) ?? Given.Open;
                 yield return Card($"note {code} to {reader.Person.FirstName}", NotePost.Write(note, about, reader));
             }

@@ -15,7 +15,7 @@ public sealed class RefusalWordingTests
     public static IReadOnlyList<Refusal> Every { get; } =
     [
         new Refusal.NoSuchRequest(), new Refusal.NotYourTeam(), new Refusal.NotYourRole(Roles.None), new Refusal.NotYourRole(Roles.Student),
-        new Refusal.NotYourRole(Roles.Worker), new Refusal.NotYourRole(Roles.Supervisor), new Refusal.NotYourRequest(), new Refusal.NotYourPlace(),
+        new Refusal.NotYourRole(Roles.Worker), new Refusal.NotYourRole(Roles.Supervisor), new Refusal.NotYourRole(Roles.Coordinator), new Refusal.NotYourRequest(), new Refusal.NotYourPlace(),
         new Refusal.AlreadyYours(), new Refusal.AlreadyClaimed([SamsPlace]), new Refusal.AlreadyClaimed([SamsPlace, new Holder(Given.Noor.Id, Given.Now)]),
         new Refusal.AlreadyPlaced(), .. Enum.GetValues<RequestStatus>().Select(status => new Refusal.HasEnded(status, null)), new Refusal.WaitsForApproval(),
         new Refusal.WaitsNoLonger(RequestStatus.Open), new Refusal.TooLate(), new Refusal.NothingToUndo(), new Refusal.OverlapsYourTask(Given.Plan.Time),

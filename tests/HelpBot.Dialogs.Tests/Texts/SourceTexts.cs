@@ -22,7 +22,7 @@ internal static partial class SourceTexts
         ["problem."] = Enum.GetNames<VisitTimeProblem>(),
         // Those without a headline about the visit are named in full.
         ["note."] = [.. Enum.GetNames<NoteCode>().Where(code => code != nameof(NoteCode.SayHello))],
-        ["refusal.NotYourRole."] = [.. Enum.GetNames<Roles>().Where(role => role != nameof(Roles.None))],
+        ["refusal.NotYourRole."] = [nameof(Roles.Student), nameof(Roles.Worker), nameof(Roles.Supervisor)],
         ["refusal.Ended."] = ["Done", "Approved", "DidNotWorkOut", "Rejected", "Cancelled", "Expired"],
         ["feedback."] = Enum.GetNames<ResidentFeedback>(),
         ["offlist."] = ["Ill", "School", "Other"],
