@@ -35,6 +35,10 @@ public sealed class RequestBoard(Team team, IReadOnlyList<HelpRequest> live, Dat
     public IReadOnlyList<HelpRequest> ToReview => Sorted(live.Where(request =>
         (request.IsClaimable || request.Status == RequestStatus.WaitingForApproval) && CanBegin(request)));
 
+    /// <summary>Who is where: what students go to on this day, soonest first.</summary>
+    public IReadOnlyList<HelpRequest> GoneToOn(DateOnly day) =>
+        Sorted(live.Where(request => request.Holders.Count > 0 && request.Plan.Time.Date == day));
+
     /// <summary>Whether a request drags: waiting or with free places for longer than <see cref="DragsAfter"/>.</summary>
     public bool Drags(HelpRequest request) => now - request.PlacedAt > DragsAfter;
 
