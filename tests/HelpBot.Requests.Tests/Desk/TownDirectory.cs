@@ -7,9 +7,12 @@ namespace HelpBot.Requests.Tests.Desk;
 
 internal sealed class TownDirectory : ITeamDirectory
 {
-    public IReadOnlyCollection<Team> Teams => [Town.Team];
+    /// <summary>The team as its settings are now.</summary>
+    public Team Holy { get; set; } = Town.Team;
 
-    public Team? FindTeam(TeamId team) => team == Town.TeamId ? Town.Team : null;
+    public IReadOnlyCollection<Team> Teams => [Holy];
+
+    public Team? FindTeam(TeamId team) => team == Town.TeamId ? Holy : null;
 
     public Roster RosterOf(TeamId team) => team == Town.TeamId ? Town.Roster : Roster.Empty;
 

@@ -13,6 +13,9 @@ internal static class Property
     private const string Seed = "HELPBOT_SEED";
     private const string Runs = "HELPBOT_PROPERTY_RUNS";
 
+    /// <summary>Whether every property runs as many cases as it asks for.</summary>
+    public static bool RunsInFull => Environment.GetEnvironmentVariable(Runs) is not { Length: > 0 };
+
     public static void Holds<T>(Arbitrary<T> cases, Action<T> check, int runs = 300)
     {
         // Mutation testing runs every property once a mutant; a few cases have to do there.

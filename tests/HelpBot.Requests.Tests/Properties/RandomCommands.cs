@@ -14,15 +14,29 @@ internal static class RandomCommands
 
     public static RequestCommand Of(Move move, RandomLife life)
     {
-        var ids = life.Ledger.Ids.ToList();
-        var target = move.Request == 99 ? Visits.Id(99) : ids[move.Request % ids.Count];
-        // Only the last step can be taken back, and only soon: chance alone would seldom get there.
-        if (move.Verb % 32 is 8 or 9) target = life.Ledger.Committed[^1].After.Id;
-        var request = ids.Contains(target) ? life.Ledger.StateOf(target) : null;
         var command = Choose(move, Anyone(move), life.Now);
-        if (move.Luck < 85 && request is not null) command = command with { By = Concerned(command, move, request, life) };
-        return command with { Request = target };
+        if (move.Request == 99) return command with { Request = Visits.Id(99) };
+        var all = life.Requests.ToList();
+        var fitting = move.Luck < 85 ? all.Where(request => Fits(command, request)).ToList() : all;
+        var target = (fitting.Count > 0 ? fitting : all)[move.Request % (fitting.Count > 0 ? fitting.Count : all.Count)];
+        if (move.Luck < 85) command = command with { By = Concerned(command, move, target, life) };
+        return command with { Request = target.Id };
     }
+
+    /// <summary>Whether there is something for this command to act on.</summary>
+    private static bool Fits(RequestCommand command, HelpRequest request) => command switch
+    {
+        UndoLast => request.Undoable is not null,
+        AcknowledgeNews => request.Unread is not null,
+        AnswerConcern => request.Concern is { IsOpen: true },
+        GiveFeedback => request.Status is RequestStatus.Done or RequestStatus.Approved,
+        ApproveHours => request.Holders.Concat(request.Earlier).Any(holder => holder.IsUnsigned),
+        ReinstateRequest => request.Status is RequestStatus.Expired or RequestStatus.DidNotWorkOut,
+        ReleasePlace => !request.HasEnded && request.Holders.Count + request.Asked.Count > 0,
+        OfferSwap or StartVisit or FinishVisit or ReportNobodyHome or ReportNoShow => !request.HasEnded && request.Holders.Count > 0,
+        ApproveRequest or RejectRequest or ReturnRequest => request.WaitsForApproval,
+        _ => !request.HasEnded,
+    };
 
     private static Actor Anyone(Move move) => move.Who < 4 ? Actor.Clock(Town.TeamId) : Actor.Of(People[move.Who % People.Length]);
 

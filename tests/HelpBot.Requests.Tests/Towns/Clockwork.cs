@@ -36,6 +36,10 @@ internal static class Clockwork
         return story;
     }
 
+    /// <summary>What the clock does up to this instant, each with the wall time: "Tue 24 Nov 18:00 RemindEvening".</summary>
+    public static IReadOnlyList<string> Diary(this Story story, DateTimeOffset until) =>
+        [.. story.PassTo(until).Select(tick => FormattableString.Invariant($"{story.Team.WallTime(tick.At):ddd d MMM HH:mm} {tick.Moment.Kind}"))];
+
     /// <summary>Who was told what at a tick.</summary>
     public static IEnumerable<(PersonId? To, NoteCode Note)> Notes(this Tick tick) =>
         tick.FollowUps.OfType<SendNote>().Select(note => (note.To, note.Note));

@@ -36,6 +36,14 @@ internal sealed class Story(Team? team = null)
         return story;
     }
 
+    /// <summary>Shopping on this day, 14:00 to 15:00 unless told otherwise, placed ten days before.</summary>
+    public static Story PlacedFor(DateOnly date, Team? team = null, VisitPlan? plan = null, Roster? roster = null)
+    {
+        var visit = plan ?? Visits.Shopping with { Time = Visits.Shopping.Time with { Date = date } };
+        var story = new Story(team) { Roster = roster ?? Town.Roster }.At(Town.At(date.AddDays(-10), 10));
+        return story.Does(it => it.Place(Town.Wilma, visit));
+    }
+
     public static Story Claimed(VisitPlan? plan = null) => Placed(plan).Does(story => story.Claim(Town.Sam));
 
     public Story Does(Func<Story, Refusal?> step)
@@ -57,6 +65,9 @@ internal sealed class Story(Team? team = null)
         _agendas[student.Id] = new Agenda(student.Id, [.. visits.Select((visit, index) => new AgendaItem(Visits.Id(100 + index), visit))]);
         return this;
     }
+
+    /// <summary>Takes over what happened before, under other circumstances.</summary>
+    public void Remember(RequestEvent happened) => Request = RequestHistory.Evolve(Request, happened);
 
     /// <summary>Gives a command; null when it took effect.</summary>
     public Refusal? Give(RequestCommand command)
