@@ -14,7 +14,15 @@ internal static class NoteOfSeveral
         if (note is not { About: null, Note: NoteCode.NotRead or NoteCode.NotConfirmed or NoteCode.OverdueStudent }) return null;
         var students = NoteSubjects.Of(note, request).ToList();
         // By now it may be one; then the words for one are right.
-        var key = students.Count == 1 ? $"several.{note.Note}One" : $"several.{note.Note}";
+        var key = (note.Note, students.Count == 1) switch
+        {
+            (NoteCode.NotRead, true) => "several.NotReadOne",
+            (NoteCode.NotRead, false) => "several.NotRead",
+            (NoteCode.NotConfirmed, true) => "several.NotConfirmedOne",
+            (NoteCode.NotConfirmed, false) => "several.NotConfirmed",
+            (_, true) => "several.OverdueStudentOne",
+            _ => "several.OverdueStudent",
+        };
         return reader.Say.Say(key, ("names", reader.Say.Names(reader.Roster, students)));
     }
 }

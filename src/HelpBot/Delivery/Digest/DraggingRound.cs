@@ -34,7 +34,11 @@ internal sealed class DraggingRound(IOutbox outbox, IRequestLedger ledger, Dragg
     {
         // What becomes of the others when the look itself fails: they wait with the first.
         RowFate fate = new RowFate.Later(clock.GetUtcNow() + Failures.Pause);
-        await settling.RunAsync(sweep, [rows[0]], async () => Of(rows[0], fate = await delivery.DeliverAsync(sweep, board, reader, rows)));
+        await settling.RunAsync(sweep, [rows[0]], async () =>
+        {
+            fate = await delivery.DeliverAsync(sweep, board, reader, rows);
+            return Of(rows[0], fate);
+        });
         foreach (var row in rows.Skip(1)) await settling.RunAsync(sweep, [row], () => Task.FromResult(Of(row, fate)));
     }
 
