@@ -26,7 +26,7 @@ public static class PlanForm
         Time(writer, plan.Time, plan.Time, reader, typed);
         writer
             .Input(Number(InputIds.Students, say["form.students"], plan.Students, 1, VisitPlan.MostStudents, say["intake.wrong.students"], say, typed))
-            .Input(Text(InputIds.Note, say["form.note"], VisitPlan.LongestNote, say["intake.wrong.note"], say, PlanReading.Note(typed) ?? plan.Note));
+            .Input(Text(InputIds.Note, say["form.note"], VisitPlan.LongestNote, say["intake.wrong.note"], say, typed is null ? plan.Note : PlanReading.Note(typed)));
         return Details(writer, reader, "form.private", isRequired: false)
             .Actions(Send(say["button.save"], Verbs.Change, request, say), new RequestButtons(say, request).Refresh)
             .Post();

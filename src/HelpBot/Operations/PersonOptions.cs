@@ -9,11 +9,17 @@ internal sealed class PersonOptions
     /// <summary>The only name that is shown.</summary>
     public string? FirstName { get; set; }
 
-    /// <summary><c>Worker</c>, <c>Student</c>, <c>Supervisor</c>: at least one.</summary>
+    /// <summary><c>Worker</c>, <c>Student</c>, <c>Supervisor</c>, <c>Coordinator</c>: at least one.</summary>
     public IList<string> Roles { get; } = [];
 
     /// <summary>The id of the one team.</summary>
     public string? Team { get; set; }
+
+    /// <summary>Whether the student is under eighteen.</summary>
+    public bool Minor { get; set; }
+
+    /// <summary>The kinds of help, by code, for which the training of this student is ticked.</summary>
+    public IList<string> Training { get; } = [];
 
     /// <summary>The language the person reads: <c>nl</c> or <c>en</c>.</summary>
     public string Language { get; set; } = "nl";

@@ -7,7 +7,7 @@ namespace HelpBot.Operations;
 /// <summary>Makes a person of their configuration, or says what is wrong with it.</summary>
 internal static class PersonReading
 {
-    private static readonly Roles[] Known = [Roles.Worker, Roles.Student, Roles.Supervisor];
+    private static readonly Roles[] Known = [Roles.Worker, Roles.Student, Roles.Supervisor, Roles.Coordinator];
 
     /// <summary>Reads one person.</summary>
     /// <param name="given">What is configured.</param>
@@ -26,13 +26,17 @@ internal static class PersonReading
             given.FirstName?.Trim() ?? "",
             roles.Aggregate(Roles.None, (all, role) => all | role),
             new TeamId(given.Team ?? ""),
-            Languages.Read(given.Language, $"{entry}:Language", problems));
+            Languages.Read(given.Language, $"{entry}:Language", problems))
+        {
+            IsMinor = given.Minor,
+            Training = [.. TaskCodes.Read(given.Training, $"{entry}:Training", problems)],
+        };
     }
 
     private static Roles ReadRole(string given, string entry, Problems problems)
     {
         var role = Array.Find(Known, role => role.ToString().Equals(given, StringComparison.OrdinalIgnoreCase));
-        problems.Require(role != Roles.None, entry, "must be Worker, Student or Supervisor");
+        problems.Require(role != Roles.None, entry, "must be Worker, Student, Supervisor or Coordinator");
         return role;
     }
 }

@@ -42,6 +42,9 @@ internal sealed class TeamOptions
     /// <summary>How many tasks a student may hold on one day.</summary>
     public int DailyMaximum { get; set; } = 2;
 
+    /// <summary>The kinds of help, by code, that students may only give once their training is ticked.</summary>
+    public IList<string> TrainedTasks { get; } = [];
+
     /// <summary>How many students the team counts on.</summary>
     public int Capacity { get; set; } = 10;
 }

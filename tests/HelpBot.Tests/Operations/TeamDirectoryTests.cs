@@ -103,7 +103,9 @@ public class TeamDirectoryTests
     [InlineData("People:0:Id", "a/b", "HelpBot:People:0:Id: must be ASCII letters, digits and hyphens")]
     [InlineData("People:0:Id", "clock", "HelpBot:People:0:Id: is the name of the clock")]
     [InlineData("People:0:FirstName", "", "HelpBot:People:0:FirstName: is missing")]
-    [InlineData("People:0:Roles:1", "Boss", "HelpBot:People:0:Roles:1: must be Worker, Student or Supervisor")]
+    [InlineData("People:0:Roles:1", "Boss", "HelpBot:People:0:Roles:1: must be Worker, Student, Supervisor or Coordinator")]
+    [InlineData("People:0:Training:0", "SING", "HelpBot:People:0:Training:0: is no kind of help: SING")]
+    [InlineData("Teams:0:TrainedTasks:0", "SING", "HelpBot:Teams:0:TrainedTasks:0: is no kind of help: SING")]
     [InlineData("People:0:Team", "noord", "HelpBot:People:0:Team: is no team of this installation: noord")]
     [InlineData("People:1:Id", "ab12cd34-0000-0000-0000-000000000001", "HelpBot:People:1:Id: is there twice")]
     public void What_cannot_be_stops_the_start_with_the_entry_and_the_reason(string key, string value, string problem)
