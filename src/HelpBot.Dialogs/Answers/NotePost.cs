@@ -13,6 +13,7 @@ public static class NotePost
     public static Post Write(SendNote note, HelpRequest request, Reader reader)
     {
         var say = reader.Say;
+        if (NoteOfSeveral.Headline(note, request, reader) is { } several) return SupervisorCard.Tell(request, reader, several);
         return note.Note switch
         {
             NoteCode.SayHello => new Post(say.Say("card.hello", ("name", say.Name(reader.Roster, note.About)))),

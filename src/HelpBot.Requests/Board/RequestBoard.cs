@@ -45,6 +45,19 @@ public sealed class RequestBoard(Team team, IReadOnlyList<HelpRequest> live, Dat
     /// <summary>How long ago a request was placed.</summary>
     public TimeSpan AgeOf(HelpRequest request) => now - request.PlacedAt;
 
+    /// <summary>
+    /// What drags, oldest first: not settled and open for longer than <see cref="DragsAfter"/>, or brought to attention
+    /// because the visit comes near (domain.md part 4, unclaimed).
+    /// </summary>
+    public IReadOnlyList<HelpRequest> Dragging =>
+    [
+        .. live.Where(request => !request.HasEnded && CanBegin(request)
+                && (request.IsClaimable || request.WaitsForApproval || request.MustBeConfirmed)
+                && (Drags(request) || request.Escalated != Escalation.None))
+            .OrderBy(request => request.OpenSince)
+            .ThenBy(request => request.Id.Value, StringComparer.Ordinal),
+    ];
+
     private bool CanBegin(HelpRequest request) => now < team.LatestStart(request.Plan.Time);
 
     private HelpRequest[] Sorted(IEnumerable<HelpRequest> requests) =>

@@ -6,7 +6,7 @@ using HelpBot.Requests.Teams;
 namespace HelpBot.Tests.Storage;
 
 /// <summary>A team with a worker, a supervisor and as many students as a test wants.</summary>
-internal sealed class Neighbourhelp(int students = 4) : ITeamDirectory
+internal sealed class Neighbourhelp(int students = 4, int supervisors = 1) : ITeamDirectory
 {
     public static readonly TeamId TeamId = new("zuid");
     public static readonly DateTimeOffset Now = new(2025, 11, 21, 8, 0, 0, TimeSpan.Zero);
@@ -24,6 +24,8 @@ internal sealed class Neighbourhelp(int students = 4) : ITeamDirectory
     [
         new Person(new PersonId("worker"), "Wil", Roles.Worker, TeamId, Language.Dutch),
         new Person(new PersonId("supervisor"), "Vera", Roles.Supervisor, TeamId, Language.Dutch),
+        .. Enumerable.Range(2, supervisors - 1).Select(n =>
+            new Person(new PersonId($"supervisor-{n}"), $"V{n}", Roles.Supervisor, TeamId, Language.Dutch)),
         .. Enumerable.Range(1, students).Select(n =>
             new Person(new PersonId($"student-{n}"), $"S{n}", Roles.Student, TeamId, Language.English)),
     ]);
