@@ -44,14 +44,30 @@ public sealed class TimeDesk(RequestDesk desk, IRequestLedger ledger, ITeamDirec
                 var (made, next) = await MakeNextAsync(request, team, now, cancellation);
                 return made ? new ContinueSeries(team.Id, request.Id, clock, now, key, next) : null;
             case MomentKind.StopNext:
-                var cancel = new CancelRequest(team.Id, request.NextInSeries!.Value, clock, now, $"clock-stop-{request.NextInSeries}", request.EndReason ?? Reason.Other)
-                {
-                    AllFollowing = true,
-                };
-                return await desk.HandleAsync(cancel, cancellation) is DeskAnswer.Unknown ? null : new PassOnStop(team.Id, request.Id, clock, now, key);
+                return await StopLaterAsync(request, clock, now, cancellation) ? new PassOnStop(team.Id, request.Id, clock, now, key) : null;
             default:
                 return new KeepTime(team.Id, request.Id, clock, now, key);
         }
+    }
+
+    /// <summary>
+    /// Stops every later date of the series that may have been made. All of them, not only the next one: that may
+    /// have ended before, or have been made without being known here yet.
+    /// </summary>
+    private async Task<bool> StopLaterAsync(HelpRequest request, Actor clock, DateTimeOffset now, CancellationToken cancellation)
+    {
+        for (var place = request.Series!; place.Number < place.Count;)
+        {
+            place = place with { Number = place.Number + 1 };
+            var (team, id) = (request.Team, RequestId.OfDate(place.Series, place.Date));
+            var cancel = new CancelRequest(team, id, clock, now, $"clock-stop-{id}", request.EndReason ?? Reason.Other) { AllFollowing = true };
+            var answer = await desk.HandleAsync(cancel, cancellation);
+            if (answer is DeskAnswer.Refused { Request: { HasEnded: true, NextInSeries: null, SeriesIsOver: false } })
+                answer = await desk.HandleAsync(new ContinueSeries(team, id, clock, now, $"clock-end-{id}", null), cancellation);
+            if (answer is DeskAnswer.Unknown) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Makes the next date of a series. Its id follows from series and date, so making it twice makes it once.</summary>
@@ -59,14 +75,29 @@ public sealed class TimeDesk(RequestDesk desk, IRequestLedger ledger, ITeamDirec
         HelpRequest request, Team team, DateTimeOffset now, CancellationToken cancellation)
     {
         var details = await ledger.ReadPrivateAsync(team.Id, request.Id, cancellation);
+        var previous = request with { FixedStudent = await FixedStudentAsync(request, cancellation) };
         for (var place = request.Series!.Next(team); place is not null && details is not null; place = place.Next(team))
         {
-            var answer = await desk.HandleAsync(Place(request, place, details, now), cancellation);
+            var answer = await desk.HandleAsync(Place(previous, place, details, now), cancellation);
             if (answer is DeskAnswer.Unknown) return (false, null);
             if (answer is DeskAnswer.Effected or DeskAnswer.Repeated) return (true, RequestId.OfDate(place.Series, place.Date));
         }
 
         return (true, null);
+    }
+
+    // "Alle keren" may have been said on an earlier date after this one was made.
+    private async Task<PersonId?> FixedStudentAsync(HelpRequest request, CancellationToken cancellation)
+    {
+        var (found, place) = (request.FixedStudent, request.Series!);
+        while (found is null && place.Number > 1)
+        {
+            place = place with { Number = place.Number - 1 };
+            var id = place.Number == 1 ? place.Series : RequestId.OfDate(place.Series, place.Date);
+            found = (await ledger.LoadAsync(request.Team, id, [], null, cancellation)).Request?.Value.FixedStudent;
+        }
+
+        return found;
     }
 
     private static PlaceRequest Place(HelpRequest previous, SeriesPlace place, PrivateDetails details, DateTimeOffset now)

@@ -16,7 +16,7 @@ public static class FollowUps
         var notes = Notes.Of(before, happened, after, known.Roster)
             .Where(note => note.To != happened.By)
             .Distinct()
-            .Select(note => Paging.WithinShiftOfMinor(note, known));
+            .Select(note => Paging.WithinShiftOfMinor(note, after.Plan.Time.Date, known));
         return [.. notes, .. Dragging(happened, known), .. Looks(before, happened, after, known.Team)];
     }
 

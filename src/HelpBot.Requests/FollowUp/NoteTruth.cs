@@ -44,7 +44,7 @@ public static class NoteTruth
         NoteCode.ChangedAsksAgain => Place(request, note.To) is { MustConfirm: true },
         NoteCode.Reopened => !request.IsHeld(note.About) && !request.HasEnded,
         NoteCode.ChangedDropped or NoteCode.TakenOff or NoteCode.SwapAccepted => !request.IsHeld(note.To) && !request.HasEnded,
-        NoteCode.SwapAsked => note.To is { } to && request.SwapTo(to)?.From == note.About,
+        NoteCode.SwapAsked => note is { To: { } to, About: { } from } && request.Swaps.Contains(new SwapOffer(from, to)),
         NoteCode.SwapDeclined => Holds(request, note.To),
         NoteCode.Reminder => Place(request, note.To) is { ArrivedAt: null },
         NoteCode.Overdue => Place(request, note.To) is not null,

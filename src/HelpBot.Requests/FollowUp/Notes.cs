@@ -86,7 +86,11 @@ internal static class Notes
     {
         VisitFinished finished when after.Status == RequestStatus.Done => [tell.Worker(NoteCode.Finished, finished.Student)],
         NobodyWasHome nobody when after.Status == RequestStatus.DidNotWorkOut => tell.WorkerAndSupervisors(NoteCode.NobodyHome, nobody.Student),
-        StudentDidNotCome absent => tell.WorkerAndSupervisors(NoteCode.NoShow, absent.Student),
+        StudentDidNotCome absent =>
+        [
+            .. tell.WorkerAndSupervisors(NoteCode.NoShow, absent.Student),
+            .. after.Status == RequestStatus.Done ? [tell.Worker(NoteCode.Finished, after.Holders[^1].Student)] : (SendNote[])[],
+        ],
         PlaceReleased released => OfReleased(released, after, tell),
         _ => [],
     };

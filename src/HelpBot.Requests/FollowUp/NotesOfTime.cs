@@ -24,6 +24,7 @@ internal static class NotesOfTime
 
     private static IEnumerable<SendNote> OfOpen(HelpRequest after, Telling tell) => after switch
     {
+        { Status: RequestStatus.Returned } => [tell.Worker(NoteCode.Returned)],
         { WaitsForApproval: true } => tell.Supervisors(NoteCode.ApprovalAsked),
         { IsClaimable: true, Holders.Count: 0 } => tell.Supervisors(NoteCode.StillNobody),
         { IsClaimable: true } => tell.Supervisors(NoteCode.PairIncomplete),

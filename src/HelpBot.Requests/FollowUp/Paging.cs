@@ -7,10 +7,11 @@ namespace HelpBot.Requests.FollowUp;
 internal static class Paging
 {
     /// <summary>A student under eighteen is told about a visit of the same day within the shift only (domain.md part 2, rule 8).</summary>
-    public static SendNote WithinShiftOfMinor(SendNote note, Circumstances known)
+    public static SendNote WithinShiftOfMinor(SendNote note, DateOnly visit, Circumstances known)
     {
         if (note.To is not { } id || known.Roster.Find(id) is not { IsMinor: true } person || !person.Is(Roles.Student)) return note;
         var team = known.Team;
+        if (team.Today(note.At) != visit) return note;
         var begin = team.Instant(team.Today(note.At), team.Shift.From);
         return note.At < begin ? note with { At = begin } : note;
     }

@@ -38,9 +38,13 @@ public static class Ageing
     }
 
     internal static Decision Decide(HelpRequest request, ContinueSeries command, Circumstances known) =>
-        Timetable.Due(request, known.Team, command.At)?.Kind == MomentKind.NextDate
+        Timetable.Due(request, known.Team, command.At)?.Kind == MomentKind.NextDate || IsLeftOver(request, command)
             ? new SeriesContinued(command.By.Id, command.At, command.Next)
             : new Refusal.TooEarly();
+
+    // A date that had ended before the series was stopped makes no next one any more.
+    private static bool IsLeftOver(HelpRequest request, ContinueSeries command) =>
+        command.Next is null && request is { HasEnded: true, Series: not null, NextInSeries: null, SeriesIsOver: false };
 
     internal static Decision Decide(HelpRequest request, PassOnStop command, Circumstances known) =>
         Timetable.Due(request, known.Team, command.At)?.Kind == MomentKind.StopNext

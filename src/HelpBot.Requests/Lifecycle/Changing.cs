@@ -12,6 +12,7 @@ internal static class Changing
         if (request.HasEnded) return request.Ended();
         if (request.HasBegun) return new Refusal.HasBegun();
         if (PlanRules.WrongField(plan, team) is { } field) return new Refusal.BadPlan(field);
+        if (request.Erased && command.Private is null) return new Refusal.BadPlan(nameof(command.Private));
         if (command.Private is { } details && PlanRules.WrongField(details) is { } wrong) return new Refusal.BadPlan(wrong);
         if (plan == request.Plan && command.Private is null) return new Refusal.NothingToChange();
         if (plan.Time != request.Plan.Time && team.ProblemWith(plan.Time, command.At) is { } problem) return new Refusal.BadTime(problem);

@@ -93,7 +93,7 @@ public sealed record HelpRequest
     /// <summary>Whether no next date will be made: the series is stopped, at its end, or could not go on.</summary>
     public bool SeriesIsOver { get; init; }
 
-    /// <summary>Whether the next date, made already, still has to be cancelled too.</summary>
+    /// <summary>Whether later dates, which may have been made already, still have to be cancelled too.</summary>
     public bool StopsNext { get; init; }
 
     /// <summary>The student who takes every date of the series, or null.</summary>
@@ -119,8 +119,11 @@ public sealed record HelpRequest
     public bool MustBeConfirmed => Holders.Any(holder => holder.MustConfirm);
 
     /// <summary>Aandacht: a person has to look at it, because it is not settled shortly before the visit or nobody finished it.</summary>
-    public bool NeedsAttention => (!HasEnded && (Escalated != Escalation.None || Overdue == Overdue.Supervisor || MustBeConfirmed))
+    public bool NeedsAttention => (!HasEnded && ((Escalated != Escalation.None && !IsSettled) || Overdue == Overdue.Supervisor || MustBeConfirmed))
         || Concern is { IsOpen: true } || Unread is not null;
+
+    /// <summary>Whether nobody has to do anything for it before the visit.</summary>
+    public bool IsSettled => !IsClaimable && !WaitsForApproval && !MustBeConfirmed;
 
     /// <summary>How many places are free.</summary>
     public int FreePlaces => Plan.Students - Holders.Count;

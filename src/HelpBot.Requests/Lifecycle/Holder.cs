@@ -19,4 +19,7 @@ public sealed record Holder(PersonId Student, DateTimeOffset Since, int? Minutes
 
     /// <summary>The minutes that a supervisor signed for, or null.</summary>
     public int? ApprovedMinutes { get; init; }
+
+    /// <summary>Whether there are minutes that wait for a signature.</summary>
+    public bool IsUnsigned => Minutes is not null && ApprovedMinutes is null;
 }

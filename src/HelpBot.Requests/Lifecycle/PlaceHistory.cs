@@ -22,9 +22,9 @@ internal static class PlaceHistory
 
     public static HelpRequest ApplyToVisit(this HelpRequest request, RequestEvent happened) => happened switch
     {
-        VisitStarted started => request
+        VisitStarted started => request.WithoutSwapsOf(started.Student)
             .With(started.Student, holder => holder with { ArrivedAt = started.At, MustConfirm = false }).WithStatusOfPlaces(),
-        VisitFinished finished => request
+        VisitFinished finished => request.WithoutSwapsOf(finished.Student)
             .With(finished.Student, holder => holder with { Minutes = finished.Minutes, MustConfirm = false })
             .WithStatusOfPlaces().EndWhenAllFinished(finished.At),
         NobodyWasHome nobody => request.FindNobody(nobody),
@@ -37,6 +37,7 @@ internal static class PlaceHistory
     {
         Holders = [.. request.Holders, new Holder(student, at)],
         Asked = request.Asked.Without(student),
+        Swaps = [.. request.Swaps.Where(offer => offer.To != student)],
         FirstRight = null,
         Undoable = request.Undoable?.By == student ? null : request.Undoable,
         Unread = null,
@@ -74,20 +75,21 @@ internal static class PlaceHistory
     private static HelpRequest Miss(this HelpRequest request, StudentDidNotCome absent)
     {
         var after = request.Without(absent.Student);
-        if (absent.Reopened)
-            return after with { Urgent = true, ReopenedAt = absent.At, Escalated = Escalation.None };
-        return after.Holders.Count == 0
+        if (absent.Reopened) after = after with { Urgent = true, ReopenedAt = absent.At, Escalated = Escalation.None };
+        return after.Holders.Count == 0 && !absent.Reopened
             ? after.End(RequestStatus.DidNotWorkOut, absent.At, Reason.NoShow)
             : after.EndWhenAllFinished(absent.At);
     }
 
+    // Who went twice, because it was asked for again, gets a signature for each time: the oldest first.
     private static HelpRequest Sign(this HelpRequest request, HoursApproved approved)
     {
-        Holder Signed(Holder holder) => holder.Student == approved.Student && holder is { Minutes: not null, ApprovedMinutes: null }
-            ? holder with { ApprovedMinutes = approved.Minutes }
-            : holder;
-        var after = request with { Holders = [.. request.Holders.Select(Signed)], Earlier = [.. request.Earlier.Select(Signed)] };
-        var all = after.Holders.All(holder => holder.Minutes is null || holder.ApprovedMinutes is not null);
+        bool IsOpen(Holder holder) => holder.Student == approved.Student && holder.IsUnsigned;
+        Holder Signed(Holder holder) => IsOpen(holder) ? holder with { ApprovedMinutes = approved.Minutes } : holder;
+        var after = request.Earlier.FirstOrDefault(IsOpen) is { } oldest
+            ? request with { Earlier = [.. request.Earlier.Select(holder => ReferenceEquals(holder, oldest) ? Signed(holder) : holder)] }
+            : request with { Holders = [.. request.Holders.Select(Signed)] };
+        var all = !after.Earlier.Concat(after.Holders).Any(holder => holder.IsUnsigned);
         return all && after.Status == RequestStatus.Done ? after with { Status = RequestStatus.Approved } : after;
     }
 
@@ -99,6 +101,9 @@ internal static class PlaceHistory
         Holders = [.. request.Holders.Where(holder => holder.Student != student)],
         Swaps = [.. request.SwapsWithout(student)],
     }).WithStatusOfPlaces();
+
+    private static HelpRequest WithoutSwapsOf(this HelpRequest request, PersonId student) =>
+        request with { Swaps = [.. request.SwapsWithout(student)] };
 
     private static IEnumerable<SwapOffer> SwapsWithout(this HelpRequest request, PersonId from) =>
         request.Swaps.Where(offer => offer.From != from);

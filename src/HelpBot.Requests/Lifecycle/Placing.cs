@@ -17,20 +17,22 @@ internal static class Placing
 
     private static RequestPlaced Placed(PlaceRequest command, Team team)
     {
-        var (plan, previous) = (command.Plan, command.Previous);
+        // Only the clock goes by the date before.
+        var (plan, previous) = (command.Plan, command.By.IsClock ? command.Previous : null);
+        var published = previous?.Published == true || !TaskCatalogue.NeedsApproval(plan.Task, plan.FirstVisit, plan.Students);
         return new RequestPlaced(
             command.By.Id,
             command.At,
             command.Request,
             command.Team,
             plan,
-            Published: previous?.Published == true || !TaskCatalogue.NeedsApproval(plan.Task, plan.FirstVisit, plan.Students),
+            published,
             Urgent: team.IsUrgent(plan.Time, command.At))
         {
             OnBehalfOf = previous?.Requester,
             Series = command.Series,
             FixedStudent = previous?.FixedStudent,
-            FirstRightUntil = previous?.FixedStudent is null ? null : command.At + FirstRight.Lasts,
+            FirstRightUntil = previous?.FixedStudent is null || !published ? null : command.At + FirstRight.Lasts,
         };
     }
 

@@ -34,7 +34,8 @@ public static class RequestHistory
         PlanChanged changed => request.Change(changed),
         RequestApproved approved => request.Approve(approved),
         RequestReturned returned => request with { Status = RequestStatus.Returned, EndReason = returned.Reason },
-        RequestRejected rejected => request.End(RequestStatus.Rejected, rejected.At, rejected.Reason),
+        // What is not let through once is not asked for again on the next date.
+        RequestRejected rejected => request.End(RequestStatus.Rejected, rejected.At, rejected.Reason).StopSeries(rejected.By),
         StudentAsked asked => request with { Asked = request.Asked.And(asked.Student) },
         QuestionDeclined declined => request with { Asked = request.Asked.Without(declined.Student) },
         TeamReminded reminded => request with { RemindedAt = reminded.At },
@@ -87,19 +88,27 @@ public static class RequestHistory
         Swaps = changed.AsksAgain ? [] : request.Swaps,
         FirstRight = changed.AsksAgain ? null : request.FirstRight,
         Undoable = null,
+        // After erasure a change brings the details anew, or it is refused.
+        Erased = false,
     }).WithNewStart(changed.At).WithStatusOfPlaces();
 
     private static HelpRequest Cancel(this HelpRequest request, RequestCancelled cancelled)
     {
         var students = request.Holders.Where(holder => holder.Minutes is null).Select(holder => holder.Student).ToList();
-        return request.End(RequestStatus.Cancelled, cancelled.At, cancelled.Reason) with
+        var ended = request.End(RequestStatus.Cancelled, cancelled.At, cancelled.Reason) with
         {
             Undoable = new Undoable(cancelled.By, cancelled.At),
             Unread = students.Count == 0 ? null : new UnreadNews(cancelled.At, [.. students], BySupervisor: false),
-            SeriesIsOver = request.SeriesIsOver || cancelled.AllFollowing,
-            StopsNext = cancelled.AllFollowing && request.NextInSeries is not null,
         };
+        return cancelled.AllFollowing ? ended.StopSeries(cancelled.By) : ended;
     }
+
+    // The clock stops every later date itself, so that a date it stops has nothing to pass on.
+    private static HelpRequest StopSeries(this HelpRequest request, PersonId by) => request.Series is not { } series ? request : request with
+    {
+        SeriesIsOver = true,
+        StopsNext = by != Actor.ClockId && series.Number < series.Count,
+    };
 
     private static HelpRequest Reopen(this HelpRequest request, CancellationUndone undone) => (request with
     {

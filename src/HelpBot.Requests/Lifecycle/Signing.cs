@@ -5,8 +5,8 @@ internal static class Signing
 {
     public static Decision Decide(HelpRequest request, ApproveHours command)
     {
-        var place = request.Holders.Concat(request.Earlier).LastOrDefault(holder => holder.Student == command.Student);
-        if (place is not { Minutes: not null, ApprovedMinutes: null }) return new Refusal.NothingToSign();
+        if (!request.Earlier.Concat(request.Holders).Any(holder => holder.Student == command.Student && holder.IsUnsigned))
+            return new Refusal.NothingToSign();
         if (command.Minutes is < 0 or > Finishing.MostMinutes) return new Refusal.BadPlan(nameof(command.Minutes));
         return new HoursApproved(command.By.Id, command.At, command.Student, command.Minutes);
     }

@@ -9,6 +9,7 @@ public static class Timetable
     public static TimeSpan UnreportedAfter { get; } = TimeSpan.FromDays(14);
 
     private static readonly TimeSpan StudentOverdue = TimeSpan.FromMinutes(20);
+    private static readonly TimeSpan JustAfter = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan SupervisorOverdue = TimeSpan.FromMinutes(30);
 
     /// <summary>What is due now, the most pressing first; null when nothing is.</summary>
@@ -47,17 +48,25 @@ public static class Timetable
     private static IEnumerable<Moment> OfSeries(HelpRequest request, Team team)
     {
         if (NextDate(request, team) is { } next)
-            yield return new Moment(MomentKind.NextDate, team.MorningOf(team.WorkingDayUpTo(next.AddDays(-SeriesPlace.MadeDaysAhead))));
-        if (request is { StopsNext: true, EndedAt: { } ended }) yield return new Moment(MomentKind.StopNext, ended + Undoable.Window);
+            yield return new Moment(MomentKind.NextDate, team.MorningOf(MakingOf(next, team)));
+        // Not before nobody can take the stop back.
+        if (request is { StopsNext: true, EndedAt: { } ended }) yield return new Moment(MomentKind.StopNext, ended + Undoable.Window + JustAfter);
         if (request is { FirstRight: { } right, IsClaimable: true }) yield return new Moment(MomentKind.FirstRightOver, right.Until);
     }
 
     private static DateOnly? NextDate(HelpRequest request, Team team) =>
         request is { NextInSeries: null, SeriesIsOver: false, Series: { } series } ? series.Next(team)?.Date : null;
 
+    // A working day, but a closure of many weeks must not lead to a day on which the date cannot be planned yet.
+    private static DateOnly MakingOf(DateOnly next, Team team)
+    {
+        var (day, earliest) = (team.WorkingDayUpTo(next.AddDays(-SeriesPlace.MadeDaysAhead)), next.AddDays(-Team.PlanningDays));
+        return day > earliest ? day : earliest;
+    }
+
     private static IEnumerable<Moment> OfOpen(HelpRequest request, Team team)
     {
-        if (request.HasEnded || !(request.IsClaimable || request.WaitsForApproval || request.MustBeConfirmed)) yield break;
+        if (request.HasEnded || request.IsSettled) yield break;
         var (visit, end) = (request.Plan.Time, team.LatestStart(request.Plan.Time));
         Moment[] all =
         [
@@ -72,13 +81,13 @@ public static class Timetable
     private static IEnumerable<Moment> OfVisit(HelpRequest request, Team team)
     {
         if (request.HasEnded || request.Holders.All(holder => holder.Minutes is not null)) yield break;
-        foreach (var reminder in Reminders(request, team)) yield return reminder;
+        foreach (var moment in OfReminders(request, team)) yield return moment;
         var end = PlannedEnd(request, team);
         if (request.Overdue == Overdue.None) yield return new Moment(MomentKind.OverdueStudent, end + StudentOverdue);
         if (request.Overdue != Overdue.Supervisor) yield return new Moment(MomentKind.OverdueSupervisor, end + SupervisorOverdue);
     }
 
-    private static IEnumerable<Moment> Reminders(HelpRequest request, Team team)
+    private static IEnumerable<Moment> OfReminders(HelpRequest request, Team team)
     {
         if (request.HasBegun) return [];
         var (visit, begin) = (request.Plan.Time, team.EarliestStart(request.Plan.Time));
@@ -87,7 +96,7 @@ public static class Timetable
             new(MomentKind.RemindEvening, team.EveningBefore(visit), begin),
             new(MomentKind.RemindMorning, team.MorningBefore(visit), begin),
         ];
-        // Who claimed, or heard of a change, after such a moment needs no reminder of it.
+        // Who takes a place or hears of a change after such a moment needs no reminder of what they just read.
         return all.Skip((int)request.Reminded)
             .Where(moment => moment.At > request.OpenSince && request.Holders.Any(holder => holder.Since < moment.At));
     }

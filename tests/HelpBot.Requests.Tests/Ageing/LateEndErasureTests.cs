@@ -12,13 +12,13 @@ public sealed class LateEndErasureTests
     {
         var story = Story.Claimed().At(DayAfterTheVisit.AddHours(-1)).Does(story => story.Finish(Town.Sam));
         Assert.Equal(DayAfterTheVisit, Requests.Lifecycle.Ageing.ErasureOf(story.Now, Town.Team));
-        Assert.Null(story.At(DayAfterTheVisit).Erase());
+        Assert.Null(story.At(DayAfterTheVisit).KeepTime());
     }
 
     [Fact]
     public void A_cancellation_after_the_visit_keeps_the_address_no_longer()
     {
         var story = Story.Claimed().At(DayAfterTheVisit.AddHours(-1)).Does(story => story.Cancel(Town.Wilma));
-        Assert.Null(story.At(DayAfterTheVisit).Erase());
+        Assert.Null(story.At(DayAfterTheVisit).KeepTime());
     }
 }

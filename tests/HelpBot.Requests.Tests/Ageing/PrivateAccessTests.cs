@@ -44,12 +44,12 @@ public sealed class PrivateAccessTests
         Assert.Null(For(Town.Wilma, Story.Claimed()));
         var ended = Story.Claimed().Does(it => it.Finish(Town.Sam));
         Assert.Null(For(Town.Wilma, ended));
-        Assert.IsType<Refusal.HasEnded>(For(Town.Wilma, ended.Later(TimeSpan.FromDays(3)).Does(it => it.Erase())));
+        Assert.IsType<Refusal.HasEnded>(For(Town.Wilma, ended.Later(TimeSpan.FromDays(3)).Does(it => it.KeepTime())));
     }
 
     [Fact]
     public void A_claimer_sees_nothing_after_erasure() => Assert.IsType<Refusal.HasEnded>(
-        For(Town.Sam, Story.Claimed().Later(TimeSpan.FromDays(4)).Does(it => it.Erase())));
+        For(Town.Sam, Story.Claimed().Later(TimeSpan.FromDays(4)).Does(it => it.KeepTime())));
 
     [Fact]
     public void Another_worker_a_supervisor_and_a_stranger_never_see_it()

@@ -23,6 +23,8 @@ internal sealed class MemoryLedger : IRequestLedger
 
     public IReadOnlyList<RequestEvent> HistoryOf(RequestId request) => _requests[request].Events;
 
+    public bool HasPrivate(RequestId request) => _private.ContainsKey(request);
+
     public Agenda AgendaOf(PersonId student) => _agendas.TryGetValue(student, out var kept) ? kept.Agenda : Agenda.Empty(student);
 
     public Task<RequestSnapshot> LoadAsync(

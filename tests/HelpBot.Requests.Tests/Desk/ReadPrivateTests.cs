@@ -29,7 +29,7 @@ public sealed class ReadPrivateTests
     public async Task After_erasure_even_the_worker_gets_none()
     {
         var scene = await ClaimedAsync();
-        await scene.GiveAsync(Command.Erase(Actor.Clock(Town.TeamId), Town.At(Town.Wednesday.AddDays(1), 15)));
+        await scene.GiveAsync(Command.KeepTime(Actor.Clock(Town.TeamId), Town.At(Town.Wednesday.AddDays(1), 15)));
         Assert.IsType<PrivateAnswer.Closed>(await ReadAsync(scene, Town.Wilma));
     }
 

@@ -21,7 +21,7 @@ public sealed class FinishTests
     public void A_pair_is_done_when_both_have_said_so()
     {
         var story = AfterTheVisit(Visits.ForTwo).Does(story => story.Finish(Town.Sam));
-        Assert.Equal(RequestStatus.Claimed, story.Now.Status);
+        Assert.Equal(RequestStatus.UnderWay, story.Now.Status);
         Assert.Empty(story.Notes);
         Assert.Null(story.Finish(Town.Noor));
         Assert.Equal(RequestStatus.Done, story.Now.Status);

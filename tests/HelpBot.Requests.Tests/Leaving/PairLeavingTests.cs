@@ -21,7 +21,7 @@ public sealed class PairLeavingTests
 
     [Fact]
     public void The_address_then_goes_a_day_later() =>
-        Assert.Contains(OneDoneOneLeft().FollowUps, look => look is LookAtClock && look.At <= Town.At(Town.Wednesday.AddDays(1), 15));
+        Assert.True(OneDoneOneLeft().Passed(Town.At(Town.Wednesday.AddDays(1), 15)).Now.Erased);
 
     [Fact]
     public void That_release_cannot_be_taken_back() => Assert.Equal(new Refusal.NothingToUndo(), OneDoneOneLeft().Undo(Town.Noor));

@@ -69,8 +69,9 @@ public sealed class UndoCancelTests
     }
 
     [Fact]
-    public void The_start_is_looked_at_again() => Assert.Contains(
-        new LookAtClock(Town.At(Town.Wednesday, 14)), Cancelled().Does(story => story.Undo(Town.Wilma)).FollowUps);
+    public void The_clock_is_asked_to_look_as_before() => Assert.Contains(
+        new LookAtClock(Town.At(Town.Monday, 14)),
+        Story.Placed().Does(story => story.Cancel(Town.Wilma)).Does(story => story.Undo(Town.Wilma)).FollowUps);
 
     private static Story Cancelled() => Story.Claimed().Does(story => story.Cancel(Town.Wilma));
 }

@@ -28,7 +28,7 @@ public sealed class NoteTruthTests
     public void Notes_of_the_other_ends_are_true_too()
     {
         AllTrue(Story.Placed(Visits.Appointment).Does(it => it.Reject(Town.Vera)));
-        AllTrue(Story.Placed().At(Town.At(Town.Wednesday, 14)).Does(it => it.Expire()));
+        AllTrue(Story.Placed().At(Town.At(Town.Wednesday, 14)).Does(it => it.KeepTime()));
         AllTrue(Story.Claimed().At(Town.At(Town.Wednesday, 13)).Does(it => it.Release(Town.Sam)));
     }
 

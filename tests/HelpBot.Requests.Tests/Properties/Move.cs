@@ -11,6 +11,12 @@ namespace HelpBot.Requests.Tests.Properties;
 /// <param name="Luck">What goes wrong with the commit, and whether the command arrives twice.</param>
 internal sealed record Move(int Verb, int Who, int Request, int Wait, int Luck)
 {
+    private static readonly TimeSpan[] Waits =
+    [
+        TimeSpan.Zero, TimeSpan.Zero, TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(20), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(1),
+        TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(50), TimeSpan.FromHours(2), TimeSpan.FromHours(7), TimeSpan.FromHours(26),
+    ];
+
     private static readonly Gen<Move> Any =
         from verb in Gen.Choose(0, 99)
         from who in Gen.Choose(0, 99)
@@ -19,8 +25,11 @@ internal sealed record Move(int Verb, int Who, int Request, int Wait, int Luck)
         from luck in Gen.Choose(0, 99)
         select new Move(verb, who, request, wait, luck);
 
+    /// <summary>How much later than the move before.</summary>
+    public TimeSpan Waiting => Waits[Wait % Waits.Length];
+
     /// <summary>Sequences of moves; a failing one shrinks by leaving moves out.</summary>
-    public static Arbitrary<Move[]> Sequences { get; } = Arb.From(Any.ArrayOf().Resize(60), Shorter);
+    public static Arbitrary<Move[]> Sequences { get; } = Arb.From(Any.ArrayOf().Resize(80), Shorter);
 
     private static IEnumerable<Move[]> Shorter(Move[] moves)
     {

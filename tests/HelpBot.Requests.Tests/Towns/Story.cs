@@ -24,11 +24,14 @@ internal sealed class Story(Team? team = null)
 
     public Team Team { get; } = team ?? Town.Team;
 
-    public Circumstances Known => new(Team, Town.Roster, _agendas);
+    /// <summary>Who belongs to the team.</summary>
+    public Roster Roster { get; init; } = Town.Roster;
 
-    public static Story Placed(VisitPlan? plan = null)
+    public Circumstances Known => new(Team, Roster, _agendas);
+
+    public static Story Placed(VisitPlan? plan = null, Team? team = null, Roster? roster = null)
     {
-        var story = new Story();
+        var story = new Story(team) { Roster = roster ?? Town.Roster };
         Assert.Null(story.Place(Town.Wilma, plan));
         return story;
     }

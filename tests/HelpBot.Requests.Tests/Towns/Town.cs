@@ -24,12 +24,15 @@ internal static class Town
     public static readonly Person Bo = Member("bo", Roles.Student);
     public static readonly Person Vera = Member("vera", Roles.Supervisor);
     public static readonly Person Victor = Member("victor", Roles.Supervisor);
+    public static readonly Person Cor = Member("cor", Roles.Coordinator);
+    public static readonly Person Dina = Member("dina", Roles.School);
+    public static readonly Person Gijs = Member("gijs", Roles.Municipality);
     public static readonly Person Otto = Member("otto", Roles.None);
 
     /// <summary>A supervisor, worker and student of somewhere else.</summary>
     public static readonly Person Ester = Member("ester", Roles.Worker | Roles.Student | Roles.Supervisor) with { Team = new("elsewhere") };
 
-    public static readonly Roster Roster = new([Wilma, Wout, Sam, Noor, Bo, Vera, Victor, Otto]);
+    public static readonly Roster Roster = new([Wilma, Wout, Sam, Noor, Bo, Vera, Victor, Cor, Dina, Gijs, Otto]);
 
     public static readonly DateOnly Monday = new(2026, 11, 23);
     public static readonly DateOnly Wednesday = new(2026, 11, 25);

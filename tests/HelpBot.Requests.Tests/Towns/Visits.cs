@@ -17,6 +17,12 @@ internal static class Visits
 
     public static readonly VisitPlan ForTwo = Shopping with { Students = 2 };
 
+    /// <summary>The same a day later.</summary>
+    public static readonly VisitPlan Moved = Shopping with { Time = Shopping.Time with { Date = Town.Wednesday.AddDays(1) } };
+
+    /// <summary>Company while the carer is out: level C, for two students at an address that is new.</summary>
+    public static readonly VisitPlan Relief = Shopping with { Task = "RELIEF", Students = 2, FirstVisit = true };
+
     public static readonly PrivateDetails Resident = new("mevrouw V.", "Dorpsstraat 1", "010 000 00 00");
 
     public static RequestId Id(int number) => RequestId.Create(Town.At(Town.Monday, 9), [0, 0, 0, 0, 0, 0, 0, 0, 0, (byte)number]);
