@@ -13,7 +13,7 @@ internal static class HolderPart
         var (say, buttons) = (reader.Say, new RequestButtons(reader.Say, request));
         if (place.MustConfirm)
             return writer.Strong(say["note.ChangedAsksAgain"])
-                .Actions(buttons.Confirm, buttons.Cannot, new VisitButtons(say, request).Details, buttons.Concern);
+                .Actions(buttons.Confirm, buttons.Cannot, new VisitButtons(say, request).DetailsToo, buttons.Concern);
         var visit = VisitButtonsOf(request, place, reader).Prepend(new VisitButtons(say, request).Details).Append(buttons.Concern);
         if (place.ArrivedAt is not null) return writer.Text(say["start.started"]).Actions(visit);
         if (request.Swaps.FirstOrDefault(offer => offer.From == place.Student) is { } offer)

@@ -22,6 +22,9 @@ internal sealed class VisitButtons(Wording say, HelpRequest request, bool onOwnC
 
     public AdaptiveAction Details => _data.Button("button.details", Verbs.Details, "positive");
 
+    /// <summary>The address, where something else comes first.</summary>
+    public AdaptiveAction DetailsToo => _data.Button("button.details", Verbs.Details);
+
     public AdaptiveAction Start => _data.Button("button.start", Verbs.Start);
 
     public AdaptiveAction Release => _data.AskReason("button.release", "release.ask", Verbs.Release, ReasonsToRelease);

@@ -26,7 +26,7 @@ public static class PlanForm
         Time(writer, plan.Time, plan.Time, reader, typed);
         writer
             .Input(Number(InputIds.Students, say["form.students"], plan.Students, 1, VisitPlan.MostStudents, say["intake.wrong.students"], say, typed))
-            .Input(Text(InputIds.Note, say["form.note"], VisitPlan.LongestNote, say["intake.wrong.note"], say, PlanReading.Note(typed) ?? plan.Note));
+            .Input(Text(InputIds.Note, say["form.note"], VisitPlan.LongestNote, say["intake.wrong.note"], say, typed is null ? plan.Note : PlanReading.Note(typed)));
         return Details(writer, reader, "form.private", isRequired: false)
             .Actions(Send(say["button.save"], Verbs.Change, request, say), new RequestButtons(say, request).Refresh)
             .Post();
@@ -50,7 +50,7 @@ public static class PlanForm
     {
         var writer = new CardWriter(reader.Say);
         if (wrong is not null) writer.Strong(wrong);
-        return writer.Title(reader.Say[title]).Text($"{reader.Say.Task(request.Plan.Task)} · {reader.Say.When(request.Plan.Time)}");
+        return writer.Title(reader.Say[title]).Text(reader.Say.Task(request.Plan.Task)).Line(reader.Say.When(request.Plan.Time));
     }
 
     private static void Time(CardWriter writer, VisitTime time, VisitTime? date, Reader reader, ButtonData? typed)
@@ -117,7 +117,7 @@ public static class PlanForm
 
     private static AdaptiveTextInput Text(string id, string label, int most, string wrong, Wording say, string? value) => new()
     {
-        Id = id, Label = $"{label} {say["word.optional"]}", MaxLength = most, Value = value, ErrorMessage = wrong,
+        Id = id, Label = $"{label} {say["word.optional"]}", MaxLength = most, Value = value, IsMultiline = true, ErrorMessage = wrong,
     };
 
     private static AdaptiveAction Send(string title, string verb, HelpRequest request, Wording say) =>

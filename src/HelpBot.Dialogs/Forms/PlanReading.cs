@@ -24,7 +24,8 @@ public sealed record PlanReading(VisitPlan Plan, TypedDetails Details, string? W
     {
         var (say, plan) = (reader.Say, request.Plan);
         var (details, wrongDetail) = TypedDetails.Read(data);
-        var note = data.Input(InputIds.Note) is { } text ? PersonalData.Clean(text).Text : plan.Note ?? "";
+        // A field that was emptied is not sent at all; only the form to change has one for a note.
+        var note = data.Verb == Verbs.Change ? PersonalData.Clean(data.Input(InputIds.Note) ?? "").Text : plan.Note ?? "";
         var wrong = DateOf(data, reader) is null ? "intake.wrong.day"
             : TimeOf(data, InputIds.From) is null || (Given(data, InputIds.Until) && TimeOf(data, InputIds.Until) is null) ? "intake.wrong.time"
             : Number(data, InputIds.Duration) is not { } minutes || !VisitTimeCheck.IsDuration(minutes) ? "form.durationWrong"
