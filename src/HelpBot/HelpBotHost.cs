@@ -1,15 +1,19 @@
 using System.Security.Cryptography;
 using HelpBot.Board;
+using HelpBot.Changing;
 using HelpBot.Claiming;
 using HelpBot.Delivery;
 using HelpBot.Intake;
 using HelpBot.Operations;
 using HelpBot.Requests.Desk;
 using HelpBot.Review;
+using HelpBot.Signals;
+using HelpBot.Signing;
 using HelpBot.Storage;
 using HelpBot.Teams;
 using HelpBot.Teams.Authentication;
 using HelpBot.Turns;
+using HelpBot.Visiting;
 using HelpBot.Welcome;
 using HelpBot.Withdraw;
 using Microsoft.Bot.Builder;
@@ -59,12 +63,16 @@ internal static class HelpBotHost
         services.AddSingleton<ITapHandler>(provider => provider.GetRequiredService<BoardTaps>());
         services.AddSingleton<ITapHandler>(provider => provider.GetRequiredService<ReviewList>());
         services.AddSingleton<ITapHandler, ClaimTap>();
-        services.AddSingleton<ITapHandler, VisitTaps>();
+        services.AddSingleton<ITapHandler, ReleaseTap>().AddSingleton<ITapHandler, SwapTap>();
         services.AddSingleton<ITapHandler, DetailsTap>();
         services.AddSingleton<ITapHandler, UndoTap>();
         services.AddSingleton<ITapHandler, CancelTap>();
         services.AddSingleton<ITapHandler, ReviewTaps>();
         services.AddSingleton<ITapHandler, HomeTaps>();
+        services.AddSingleton<ITapHandler, VisitTaps>().AddSingleton<ITapHandler, NoShowTap>();
+        services.AddSingleton<FormRequests>().AddSingleton<ITapHandler, ChangeTap>().AddSingleton<ITapHandler, ReinstateTap>();
+        services.AddSingleton<ITapHandler, SignTap>().AddSingleton<ITapHandler, FeedbackTap>();
+        services.AddSingleton<ITapHandler, SignalTaps>();
     }
 
     private static RequestDesk Desk(IServiceProvider provider) => new(

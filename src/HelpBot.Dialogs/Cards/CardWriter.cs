@@ -89,6 +89,7 @@ internal sealed class CardWriter(Wording say)
     {
         AdaptiveTextBlock text => text.Text,
         AdaptiveChoiceSetInput list => $"{list.Label}: {string.Join(" · ", list.Choices.Select(choice => choice.Title))}",
+        AdaptiveToggleInput toggle => $"{toggle.Label}: {toggle.Title}",
         AdaptiveInput input => input.Label,
         AdaptiveActionSet set => string.Join(" ", set.Actions.Select(TwinOf)),
         _ => "",

@@ -19,18 +19,14 @@ public static class ChannelCard
     /// <param name="refreshFor">The channel ids of the members who get it in their own language.</param>
     public static Post Write(HelpRequest request, Reader reader, string? headline = null, IReadOnlyList<string>? refreshFor = null)
     {
-        var (say, buttons) = (reader.Say, new RequestButtons(reader.Say, request, onOwnCard: true));
+        var say = reader.Say;
         var writer = new CardWriter(say);
         if (headline is not null) writer.Strong(headline);
         writer.Title(say.Task(request.Plan.Task));
         if (request.Urgent && request.IsClaimable) writer.Strong(say["fact.urgent"]);
         writer.Facts(RequestFacts.WithState(say, request, reader.Roster));
-        if (reader.Person is { } person && request.IsHeldBy(person.Id) && !request.HasEnded)
-            writer.Strong(say["card.yours"]).Actions(buttons.Release, buttons.Open);
-        else if (request.IsClaimable && reader.Now < reader.Team.LatestStart(request.Plan.Time))
-            writer.Text(say.FreePlaces(request.FreePlaces)).Actions(buttons.Claim);
-        else
-            writer.Actions(buttons.Open);
+        foreach (var line in RequestFacts.Lines(request, reader)) writer.Text(line);
+        writer.Actions(ButtonsOf(request, reader, writer));
         return writer.Post(Refresh(request, refreshFor));
     }
 
@@ -41,6 +37,29 @@ public static class ChannelCard
         .Facts(RequestFacts.OfMoment(reader.Say, request))
         .Actions(new RequestButtons(reader.Say, request).Claim)
         .Post();
+
+    private static IEnumerable<AdaptiveAction> ButtonsOf(HelpRequest request, Reader reader, CardWriter writer)
+    {
+        var (say, student) = (reader.Say, reader.Person?.Id);
+        var buttons = new RequestButtons(say, request, onOwnCard: true);
+        if (student is { } id && !request.HasEnded && request.PlaceOf(id) is { Minutes: null } place)
+            return OfPlace(place, say, writer, buttons, new VisitButtons(say, request, onOwnCard: true));
+        if (!request.IsClaimable || reader.Now >= reader.Team.LatestStart(request.Plan.Time)) return [buttons.Open];
+        writer.Text(say.FreePlaces(request.FreePlaces));
+        return RequestFacts.FirstRightOf(request, reader) switch
+        {
+            null => [buttons.Claim],
+            { } right when right.Student == student => [buttons.ClaimThisTime, buttons.ClaimEveryTime, buttons.Open],
+            _ => [buttons.Open],
+        };
+    }
+
+    private static AdaptiveAction[] OfPlace(Holder place, Wording say, CardWriter writer, RequestButtons buttons, VisitButtons visit)
+    {
+        writer.Strong(say[place.MustConfirm ? "note.ChangedAsksAgain" : "card.yours"]);
+        if (place.MustConfirm) return [buttons.Confirm, buttons.Cannot];
+        return place.ArrivedAt is null ? [visit.Release, buttons.Open] : [buttons.Open];
+    }
 
     private static AdaptiveRefresh? Refresh(HelpRequest request, IReadOnlyList<string>? refreshFor) =>
         refreshFor is not { Count: > 0 } ? null : new AdaptiveRefresh

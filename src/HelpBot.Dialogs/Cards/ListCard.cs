@@ -16,15 +16,40 @@ public static class ListCard
 
     /// <summary>What can be claimed.</summary>
     public static Post Open(IReadOnlyList<HelpRequest> open, Reader reader) =>
-        Write(open, reader, "list.open", "list.openEmpty", (_, buttons) => buttons.Claim);
+        Write(open, reader, "list.open", "list.openEmpty", request => [new RequestButtons(reader.Say, request).Claim]);
 
     /// <summary>What a student holds.</summary>
     public static Post Tasks(IReadOnlyList<HelpRequest> held, Reader reader) =>
-        Write(held, reader, "list.tasks", "list.tasksEmpty", (_, buttons) => buttons.Refresh);
+        Write(held, reader, "list.tasks", "list.tasksEmpty", request => [new RequestButtons(reader.Say, request).Refresh]);
+
+    /// <summary>What a student holds on the day itself, to say "ik ben er".</summary>
+    public static Post Arrive(IReadOnlyList<HelpRequest> held, Reader reader) => Write(
+        [.. held.Where(request => request.Plan.Time.Date == reader.Today)], reader, "list.arrive", "list.arriveEmpty",
+        request => request.PlaceOf(reader.Person!.Id)?.ArrivedAt is null
+            ? [new VisitButtons(reader.Say, request).Start, new RequestButtons(reader.Say, request).Refresh]
+            : [new RequestButtons(reader.Say, request).Refresh]);
+
+    /// <summary>What a student holds, to give it back.</summary>
+    public static Post Release(IReadOnlyList<HelpRequest> held, Reader reader) => Write(
+        held, reader, "list.release", "list.tasksEmpty",
+        request => request.PlaceOf(reader.Person!.Id)?.ArrivedAt is null
+            ? [new VisitButtons(reader.Say, request).Release]
+            : [new RequestButtons(reader.Say, request).Refresh],
+        most: MostUnfolding);
+
+    /// <summary>Who is where today, for a supervisor.</summary>
+    public static Post WhoIsWhere(IReadOnlyList<HelpRequest> going, Reader reader) => Write(
+        going, reader, "list.where", "list.whereEmpty",
+        request => [new SupervisorButtons(reader.Say, request, reader.Roster).Review],
+        request => [.. VisitWording.Lines(request, reader), .. AttentionWording.Lines(request, reader)]);
 
     /// <summary>What a worker asked for.</summary>
     public static Post Requests(IReadOnlyList<HelpRequest> asked, Reader reader) =>
-        Write(asked, reader, "list.mine", "list.mineEmpty", (_, buttons) => buttons.Cancel, request => StateLines(request, reader), most: MostUnfolding);
+        Write(
+            asked, reader, "list.mine", "list.mineEmpty",
+            request => [new RequestButtons(reader.Say, request).Refresh, .. new RequestButtons(reader.Say, request).Cancel],
+            request => StateLines(request, reader),
+            most: MostUnfolding);
 
     /// <summary>What a supervisor has to look at, with age, and what drags.</summary>
     public static Post Review(RequestBoard board, Reader reader)
@@ -36,12 +61,16 @@ public static class ListCard
             ("open", requests.Count - waiting),
             ("waiting", waiting),
             ("drags", requests.Count(board.Drags)));
-        return Write(requests, reader, "list.review", "list.reviewEmpty", (_, buttons) => buttons.Review, Age, sum);
+        return Write(
+            requests, reader, "list.review", "list.reviewEmpty",
+            request => [new SupervisorButtons(say, request, reader.Roster).Review],
+            Age, sum);
 
         IEnumerable<string> Age(HelpRequest request)
         {
             foreach (var line in StateLines(request, reader)) yield return $"{line} · {say.Age(board.AgeOf(request))}";
             if (board.Drags(request)) yield return say["fact.drags"];
+            foreach (var line in AttentionWording.Lines(request, reader)) yield return line;
         }
     }
 
@@ -50,7 +79,7 @@ public static class ListCard
         Reader reader,
         string title,
         string empty,
-        Func<HelpRequest, RequestButtons, AdaptiveAction> button,
+        Func<HelpRequest, IReadOnlyList<AdaptiveAction>> buttons,
         Func<HelpRequest, IEnumerable<string>>? more = null,
         string? sum = null,
         int most = MostItems)
@@ -62,7 +91,7 @@ public static class ListCard
         foreach (var request in requests.Take(most))
         {
             writer.Part(part => Item(part, request, reader, more)
-                .Actions(button(request, new RequestButtons(say, request))));
+                .Actions(buttons(request)));
         }
 
         return requests.Count <= most

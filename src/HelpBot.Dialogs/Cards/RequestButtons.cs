@@ -2,102 +2,59 @@ using AdaptiveCards;
 using HelpBot.Dialogs.Texts;
 using HelpBot.Dialogs.Wire;
 using HelpBot.Requests.Lifecycle;
-using HelpBot.Requests.People;
-using HelpBot.Requests.Teams;
 
 namespace HelpBot.Dialogs.Cards;
 
-/// <summary>The buttons about one request; each carries the version it was shown for.</summary>
+/// <summary>The buttons about one request that more than one role has, and those of a student who chooses.</summary>
 /// <param name="say">The words.</param>
 /// <param name="request">The request.</param>
 /// <param name="onOwnCard">Whether they stand on the request's own card in the channel.</param>
 internal sealed class RequestButtons(Wording say, HelpRequest request, bool onOwnCard = false)
 {
-    private static readonly Reason[] ReasonsToRelease = [Reason.Ill, Reason.School, Reason.TooHard, Reason.Other];
     private static readonly Reason[] ReasonsToCancel = [Reason.ResidentCancelled, Reason.Solved, Reason.Other];
-    private static readonly Reason[] ReasonsToReject =
-        [Reason.ProfessionalCare, Reason.NotSafe, Reason.NobodyAvailable, Reason.Other];
 
-    public AdaptiveAction Claim => Buttons.Execute(say["button.claim"], Data(Verbs.Claim), "positive");
+    private readonly RequestData _data = new(say, request, onOwnCard);
 
-    public AdaptiveAction Details => Buttons.Execute(say["button.details"], Data(Verbs.Details), "positive");
+    public AdaptiveAction Claim => _data.Button("button.claim", Verbs.Claim, "positive");
 
-    public AdaptiveAction Decline =>
-        Buttons.Execute(say["button.decline"], Data(Verbs.Release, (InputIds.Reason, nameof(Reason.Other))));
+    public AdaptiveAction ClaimThisTime => _data.Button("button.thisTime", Verbs.Claim, "positive");
 
-    public AdaptiveAction Undo => Buttons.Execute(say["button.undo"], Data(Verbs.Undo));
+    public AdaptiveAction ClaimEveryTime => _data.Button("button.everyTime", Verbs.Claim, null, (InputIds.EveryDate, "yes"));
 
-    public AdaptiveAction Approve => Buttons.Execute(say["button.approve"], Data(Verbs.Approve), "positive");
+    public AdaptiveAction TakeOver => _data.Button("button.takeOver", Verbs.Claim, "positive");
 
-    public AdaptiveAction Remind => Buttons.Execute(say["button.remind"], Data(Verbs.Remind));
+    public AdaptiveAction Confirm => _data.Button("button.confirm", Verbs.Claim, "positive");
 
-    public AdaptiveAction Refresh => Buttons.Execute(say["button.view"], Data(Verbs.Refresh));
+    public AdaptiveAction Cannot => SayNo("button.cannot");
 
-    public AdaptiveAction Review => Buttons.Execute(say["button.view"], Data(Verbs.Review));
+    public AdaptiveAction Decline => SayNo("button.decline");
+
+    public AdaptiveAction Undo => _data.Button("button.undo", Verbs.Undo);
+
+    public AdaptiveAction Refresh => _data.Button("button.view", Verbs.Refresh);
 
     public AdaptiveAction Open => Buttons.Execute(say["button.open"], new ButtonData(Verbs.Open, request.Team.Value));
 
-    public AdaptiveAction Release => Ask(say["button.release"], say["release.ask"], Verbs.Release, ReasonsToRelease);
+    /// <summary>A form with what is asked for now: it is made when it is tapped, so that no old plan is sent back.</summary>
+    public AdaptiveAction Change => _data.Button("button.change", Verbs.Change);
 
-    public AdaptiveAction Cancel => Ask(say["button.cancel"], say["cancel.ask"], Verbs.Cancel, ReasonsToCancel);
+    /// <summary>A form for a new date, made when it is tapped.</summary>
+    public AdaptiveAction Reinstate => _data.Button("button.reinstate", Verbs.Reinstate, "positive");
 
-    public AdaptiveAction Reject => Ask(say["button.reject"], say["review.rejectAsk"], Verbs.Reject, ReasonsToReject);
+    /// <summary>Calls it off; of a series, this date or all that follow too.</summary>
+    public IReadOnlyList<AdaptiveAction> Cancel => request.Series is null
+        ? [AskWhy("button.cancel")]
+        : [AskWhy("button.cancelOnce"), AskWhy("button.cancelAll", (InputIds.EveryDate, "yes"))];
 
-    public AdaptiveAction Done => Buttons.Unfold(say["button.done"], new CardWriter(say)
-        .Input(new AdaptiveNumberInput
-        {
-            Id = InputIds.Minutes,
-            Label = say["done.minutes"],
-            Value = request.Plan.Time.Minutes,
-            Min = 1,
-            Max = Finishing.MostMinutes,
-            IsRequired = true,
-            ErrorMessage = say["done.minutesWrong"],
-        })
-        .Input(new AdaptiveTextInput
-        {
-            Id = InputIds.Line,
-            Label = say["done.line"],
-            MaxLength = Finishing.LongestLine,
-            ErrorMessage = say["done.lineWrong"],
-        })
-        .Actions(Buttons.Execute(say["button.save"], Data(Verbs.Done), "positive", withInputs: true))
+    /// <summary>Rings the bell; no story is typed (domain.md part 2, rule 5).</summary>
+    public AdaptiveAction Concern => Buttons.Unfold(say["button.concern"], new CardWriter(say)
+        .Text(say["concern.ask"])
+        .Strong(say["concern.danger"])
+        .Actions(_data.Button("button.concernNow", Verbs.Concern, "positive"))
         .Card());
 
-    public AdaptiveAction DoneEarly(int minutes, string line) => Buttons.Execute(
-        say["button.early"],
-        Data(
-            Verbs.Done,
-            (InputIds.WasEarly, "yes"),
-            (InputIds.Minutes, minutes.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-            (InputIds.Line, line)));
+    private AdaptiveAction AskWhy(string title, params (string Id, string Value)[] inputs) =>
+        _data.AskReason(title, "cancel.ask", Verbs.Cancel, ReasonsToCancel, inputs);
 
-    public AdaptiveAction NotYet => Buttons.Execute(say["button.notYet"], Data(Verbs.Refresh), "positive");
-
-    public AdaptiveAction Assign(IEnumerable<Person> students) => Buttons.Unfold(say["button.assign"], new CardWriter(say)
-        .Input(new AdaptiveChoiceSetInput
-        {
-            Id = InputIds.Student,
-            Label = $"{say["review.assignAsk"]} {say["word.required"]}",
-            Style = AdaptiveChoiceInputStyle.Compact,
-            Choices = [.. students.Select(student => new AdaptiveChoice { Title = student.FirstName, Value = student.Id.Value })],
-            IsRequired = true,
-            ErrorMessage = say["refusal.NoSuchStudent"],
-        })
-        .Actions(Buttons.Execute(say["button.assignNow"], Data(Verbs.Assign), "positive", withInputs: true))
-        .Card());
-
-    private AdaptiveAction Ask(string title, string question, string verb, Reason[] reasons) =>
-        Buttons.Unfold(title, new CardWriter(say)
-            .Text(question)
-            .Actions(reasons.Select(reason =>
-                Buttons.Execute(say[$"reason.{reason}"], Data(verb, (InputIds.Reason, reason.ToString())))))
-            .Card());
-
-    private ButtonData Data(string verb, params (string Id, string Value)[] inputs) =>
-        new(verb, request.Team.Value, request.Id.Value, request.Version.ToString(System.Globalization.CultureInfo.InvariantCulture))
-        {
-            Inputs = (onOwnCard ? inputs.Append((Id: InputIds.Card, Value: request.Id.Value)) : inputs)
-                .ToDictionary(input => input.Id, input => input.Value),
-        };
+    private AdaptiveAction SayNo(string key) => _data.Button(key, Verbs.Release, null, (InputIds.Reason, nameof(Reason.Other)));
 }

@@ -19,15 +19,40 @@ internal static class RequestFacts
 
     /// <summary>For a message that tells what happened and is never edited: no state that could become untrue.</summary>
     public static IEnumerable<(string Label, string Value)> OfMoment(Wording say, HelpRequest request) =>
-        [.. Of(say, request.Plan), Reason(say, request)];
+        [.. Of(say, request.Plan), Series(say, request), Reason(say, request)];
 
     public static IEnumerable<(string Label, string Value)> WithState(Wording say, HelpRequest request, Roster roster) =>
     [
         .. Of(say, request.Plan),
+        Series(say, request),
         (say["fact.state"], say.Status(request)),
         Who(say, request, roster),
         Reason(say, request),
     ];
+
+    /// <summary>What nobody may overlook: lines of their own, under the facts. The date of the fixed student, and who has not said yes.</summary>
+    public static IEnumerable<string> Lines(HelpRequest request, Reader reader)
+    {
+        var say = reader.Say;
+        if (request.GoesAlong is not null && !request.HasEnded) yield return say["card.goesAlong"];
+        if (FirstRightOf(request, reader) is { } right && right.Student != reader.Person?.Id)
+            yield return say.Say("firstright.theirs", ("name", say.Name(reader.Roster, right.Student)), ("until", say.Moment(reader.Team, right.Until)));
+        var asked = request.Holders.Where(holder => holder.MustConfirm && holder.Student != reader.Person?.Id).Select(holder => holder.Student).ToList();
+        if (asked.Count > 0 && !request.HasEnded) yield return say.Say("card.mustConfirm", ("names", say.Names(reader.Roster, asked)));
+    }
+
+    /// <summary>Who may still choose first, if anybody.</summary>
+    public static FirstRight? FirstRightOf(HelpRequest request, Reader reader) =>
+        request is { IsClaimable: true, FirstRight: { } right } && reader.Now < right.Until ? right : null;
+
+    private static (string Label, string Value) Series(Wording say, HelpRequest request) =>
+        (say["fact.series"], request.Series is { } series
+            ? say.Say(
+                series.EveryWeeks == 1 ? "series.weekly" : "series.weeks",
+                ("number", series.Number),
+                ("count", series.Count),
+                ("weeks", series.EveryWeeks))
+            : "");
 
     private static (string Label, string Value) Reason(Wording say, HelpRequest request) =>
         (say["fact.reason"], request.EndReason is { } reason ? say[$"reason.{reason}"] : "");
@@ -36,7 +61,7 @@ internal static class RequestFacts
     private static (string Label, string Value) Who(Wording say, HelpRequest request, Roster roster)
     {
         var names = say.Names(roster, request.Holders.Select(holder => holder.Student));
-        if (request.Status == RequestStatus.Done) return (say["fact.went"], names);
+        if (request.Status is RequestStatus.Done or RequestStatus.Approved or RequestStatus.DidNotWorkOut) return (say["fact.went"], names);
         return (say["fact.who"], request.HasEnded ? "" : names.Length == 0 ? say["fact.nobody"] : names);
     }
 }

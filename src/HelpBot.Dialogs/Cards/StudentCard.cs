@@ -12,40 +12,21 @@ public static class StudentCard
     public static Post Write(HelpRequest request, Reader reader, string? headline = null)
     {
         var (say, student) = (reader.Say, reader.Person!.Id);
-        var takenBack = request.Undoable?.IsFor(student, reader.Now) == true && request.IsClaimable;
+        var takenBack = IsTakenBack(request, reader);
         var writer = Head(request, reader, headline ?? (takenBack ? say["release.released"] : null));
-        var buttons = new RequestButtons(say, request);
-        if (request.PlaceOf(student) is { Minutes: null } && !request.HasEnded)
-            return writer.Text(say["claim.wonNext"]).Actions(buttons.Details, buttons.Done, buttons.Release).Post();
-        if (request.PlaceOf(student) is { Minutes: { } minutes })
-            return writer.Strong(say.Say("done.saved", ("minutes", say.Duration(minutes)))).Post();
-        if (request.HasEnded) return writer.Actions(buttons.Open).Post();
-        if (takenBack)
-            return writer.Text(say["undo.window"]).Actions(buttons.Undo, buttons.Open).Post();
-        if (request.IsClaimable && reader.Now < reader.Team.LatestStart(request.Plan.Time))
-            return (request.Asked.Contains(student)
-                ? writer.Actions(buttons.Claim, buttons.Decline)
-                : writer.Actions(buttons.Claim, buttons.Open)).Post();
-        return writer.Actions(buttons.Open).Post();
-    }
-
-    /// <summary>Tells what happened, in a message that is never edited: it shows no state. The reader must be a person.</summary>
-    public static Post Tell(HelpRequest request, Reader reader, string happened)
-    {
-        var (say, buttons) = (reader.Say, new RequestButtons(reader.Say, request));
-        var writer = new CardWriter(say)
-            .Strong(happened)
-            .Title(say.Task(request.Plan.Task))
-            .Facts(RequestFacts.OfMoment(say, request));
-        if (request.Asked.Contains(reader.Person!.Id)) return writer.Actions(buttons.Claim, buttons.Decline).Post();
-        return request.HasEnded ? writer.Actions(buttons.Open).Post() : writer.Actions(buttons.Refresh).Post();
+        return request.PlaceOf(student) switch
+        {
+            { Minutes: null } place when !request.HasEnded => HolderPart.Write(writer, request, place, reader).Post(),
+            { Minutes: not null } place => HolderPart.WriteFinished(writer, request, place, say).Post(),
+            _ => WithoutPlace(writer, request, reader, takenBack).Post(),
+        };
     }
 
     /// <summary>Asks whether a visit that has not begun is done all the same: a tap by mistake would leave the resident without help.</summary>
     public static Post AskWhetherEarly(HelpRequest request, int minutes, string line, Reader reader)
     {
         var (say, time) = (reader.Say, request.Plan.Time);
-        var buttons = new RequestButtons(say, request);
+        var buttons = new VisitButtons(say, request);
         return Head(request, reader, say.Say("done.early", ("day", say.Day(time.Date)), ("time", say.Clock(time.From))))
             .Actions(buttons.NotYet, buttons.DoneEarly(minutes, line))
             .Post();
@@ -62,18 +43,34 @@ public static class StudentCard
                 (say["fact.address"], details.Address),
                 (say["fact.phone"], details.Phone))
             .Text(say["details.stays"]);
-        var buttons = new RequestButtons(say, request);
-        return request.PlaceOf(reader.Person!.Id) is { Minutes: null } && !request.HasEnded
-            ? writer.Actions(buttons.Done, buttons.Release).Post()
+        return request.PlaceOf(reader.Person!.Id) is { Minutes: null } place && !request.HasEnded
+            ? writer.Actions(HolderPart.VisitButtonsOf(request, place, reader)).Post()
             : writer.Post();
     }
+
+    private static CardWriter WithoutPlace(CardWriter writer, HelpRequest request, Reader reader, bool takenBack)
+    {
+        var (say, student) = (reader.Say, reader.Person!.Id);
+        var buttons = new RequestButtons(say, request);
+        if (request.Unread?.Students.Contains(student) == true)
+            return writer.Actions(new VisitButtons(say, request).Read, buttons.Open);
+        if (takenBack) return writer.Text(say["undo.window"]).Actions(buttons.Undo, buttons.Open);
+        if (reader.Now >= reader.Team.LatestStart(request.Plan.Time)) return writer.Actions(buttons.Open);
+        if (Question.Of(request, reader) is { } question) return writer.Strong(question.Words).Actions(question.Answers);
+        return request.IsClaimable && RequestFacts.FirstRightOf(request, reader) is null
+            ? writer.Actions(buttons.Claim, buttons.Open)
+            : writer.Actions(buttons.Open);
+    }
+
+    private static bool IsTakenBack(HelpRequest request, Reader reader) =>
+        request.Undoable?.IsFor(reader.Person!.Id, reader.Now) == true && request.IsClaimable;
 
     private static CardWriter Head(HelpRequest request, Reader reader, string? headline)
     {
         var writer = new CardWriter(reader.Say);
         if (headline is not null) writer.Strong(headline);
-        return writer
-            .Title(reader.Say.Task(request.Plan.Task))
-            .Facts(RequestFacts.WithState(reader.Say, request, reader.Roster));
+        writer.Title(reader.Say.Task(request.Plan.Task)).Facts(RequestFacts.WithState(reader.Say, request, reader.Roster));
+        foreach (var line in RequestFacts.Lines(request, reader)) writer.Text(line);
+        return writer;
     }
 }

@@ -1,5 +1,7 @@
+using AdaptiveCards;
 using HelpBot.Dialogs.Texts;
 using HelpBot.Requests.Lifecycle;
+using HelpBot.Requests.Teams;
 
 namespace HelpBot.Dialogs.Cards;
 
@@ -14,7 +16,12 @@ public static class WorkerCard
             .Strong(happened)
             .Title(say.Task(request.Plan.Task))
             .Facts(RequestFacts.OfMoment(say, request));
-        return request.HasEnded ? writer.Post() : writer.Actions(buttons.Refresh, buttons.Cancel).Post();
+        return writer.Actions(request switch
+        {
+            { Status: RequestStatus.Returned } => [buttons.Change, buttons.Refresh, .. buttons.Cancel],
+            { HasEnded: false } => [buttons.Refresh, .. buttons.Cancel],
+            _ => AfterEnd(request, reader),
+        }).Post();
     }
 
     /// <summary>Writes the request as it is now, in answer to a question. The reader must be a person.</summary>
@@ -24,10 +31,36 @@ public static class WorkerCard
         var writer = new CardWriter(say);
         if (headline is not null) writer.Strong(headline);
         writer.Title(say.Task(request.Plan.Task)).Facts(RequestFacts.WithState(say, request, reader.Roster));
-        var buttons = new RequestButtons(say, request);
-        if (!request.HasEnded) writer.Actions(buttons.Cancel);
-        else if (request.Undoable?.IsFor(reader.Person!.Id, reader.Now) == true)
-            writer.Text(say["undo.window"]).Actions(buttons.Undo);
-        return writer.Post();
+        foreach (var line in RequestFacts.Lines(request, reader)) writer.Text(line);
+        if (request.Status == RequestStatus.Returned) writer.Text(say["card.returned"]);
+        if (request.Feedback is { } feedback) writer.Facts((say["fact.feedback"], say[$"feedback.{feedback}"]));
+        if (request.HasEnded && request.Undoable?.IsFor(reader.Person!.Id, reader.Now) == true)
+            return writer.Text(say["undo.window"]).Actions(new RequestButtons(say, request).Undo).Post();
+        return writer.Actions(request.HasEnded ? AfterEnd(request, reader) : WhileItLives(request, reader)).Post();
+    }
+
+    private static IEnumerable<AdaptiveAction> WhileItLives(HelpRequest request, Reader reader)
+    {
+        var buttons = new RequestButtons(reader.Say, request);
+        var holders = new SupervisorButtons(reader.Say, request, reader.Roster);
+        if (!request.HasBegun) yield return buttons.Change;
+        if (holders.HasAwaited && reader.Now >= reader.Team.EarliestStart(request.Plan.Time)) yield return holders.NoShow;
+        foreach (var cancel in buttons.Cancel) yield return cancel;
+        yield return buttons.Concern;
+    }
+
+    private static IEnumerable<AdaptiveAction> AfterEnd(HelpRequest request, Reader reader)
+    {
+        var buttons = new RequestButtons(reader.Say, request);
+        switch (request.Status)
+        {
+            case RequestStatus.Done or RequestStatus.Approved:
+                if (request.Feedback is null) yield return new SupervisorButtons(reader.Say, request, reader.Roster).Feedback;
+                yield return buttons.Concern;
+                break;
+            case RequestStatus.Expired or RequestStatus.DidNotWorkOut:
+                yield return buttons.Reinstate;
+                break;
+        }
     }
 }

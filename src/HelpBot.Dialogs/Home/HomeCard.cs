@@ -16,7 +16,13 @@ public static class HomeCard
     /// <summary>Help.</summary>
     public static Post Help(Reader reader)
     {
-        IEnumerable<string> mine = reader.Person!.Is(Requests.People.Roles.Worker) ? [reader.Say["help.mine"]] : [];
+        var (person, say) = (reader.Person!, reader.Say);
+        IEnumerable<string> mine =
+        [
+            .. person.Is(Requests.People.Roles.Worker) ? (string[])[say["help.mine"]] : [],
+            .. person.Is(Requests.People.Roles.Student) ? (string[])[say["help.studentDay"]] : [],
+            .. person.Reviews ? (string[])[say["help.where"]] : [],
+        ];
         return Write(
             reader,
             [reader.Say["help.title"], .. Roles(reader, "help"), .. mine, reader.Say["help.language"], reader.Say["help.danger"]]);
@@ -55,7 +61,9 @@ public static class HomeCard
             yield return Button("mytasks", Mine("student"));
         }
 
-        if (person.Is(Requests.People.Roles.Supervisor)) yield return Button("review", new ButtonData(Verbs.Review));
+        if (!person.Reviews) yield break;
+        yield return Button("review", new ButtonData(Verbs.Review));
+        yield return Button("where", new ButtonData(Verbs.Review) { Inputs = new Dictionary<string, string> { [InputIds.List] = InputIds.WhoIsWhere } });
     }
 
     private static AdaptiveAction[] Always(Reader reader) =>

@@ -18,6 +18,15 @@ public enum Wish
     /// <summary>What a supervisor has to look at.</summary>
     Review,
 
+    /// <summary>Who goes today and how far they are.</summary>
+    WhoIsWhere,
+
+    /// <summary>To say that one has arrived.</summary>
+    Arrived,
+
+    /// <summary>To give a task back.</summary>
+    CannotCome,
+
     /// <summary>What the bot can do.</summary>
     Help,
 

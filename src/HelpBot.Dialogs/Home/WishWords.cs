@@ -13,6 +13,13 @@ public static class WishWords
         (Wish.MyTasks, ["mijn taken", "my tasks"]),
         (Wish.OpenTasks, ["open taken", "open taak", "wat kan ik doen", "is er nog iets", "open tasks", "tasks"]),
         (Wish.Review, ["overzicht", "wat staat open", "review", "unclaimed"]),
+        (Wish.WhoIsWhere, ["wie is waar", "waar is iedereen", "who is where"]),
+        (Wish.Arrived, ["ik ben er", "ik ben er nu", "aangekomen", "i am here", "i m here", "im here", "arrived"]),
+        (Wish.CannotCome,
+        [
+            "ik kan niet", "ik kan toch niet", "ik ben ziek", "ziek", "ik kan niet komen", "kan iemand ruilen", "ruilen",
+            "i cannot come", "i can t make it", "i cant make it", "i cannot make it", "i am ill", "i m ill", "i am sick", "i m sick", "im sick",
+        ]),
         (Wish.Help, ["hulp", "help", "wat kun je", "wat kan je", "what can you do"]),
         (Wish.Dutch, ["nederlands", "nederlands graag", "in het nederlands", "dutch", "dutch please"]),
         (Wish.English, ["english", "english please", "engels", "engels graag", "in english"]),

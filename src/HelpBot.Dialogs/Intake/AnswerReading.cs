@@ -31,13 +31,13 @@ internal static class AnswerReading
         Step.Knows when YesNoWords.Read(answer) == false => Wrong(reader, "knows"),
         Step.Knows => YesNo(answer, reader, yes => draft with { Knows = yes }),
         Step.Note => Note(draft, answer, reader),
-        Step.CallBy => Text(answer, PrivateDetails.LongestCallBy) is { } callBy && callBy.Any(char.IsLetter)
+        Step.CallBy => DetailReading.CallBy(answer) is { } callBy
             ? new AnswerResult.Taken(draft with { CallBy = callBy })
             : Wrong(reader, "callBy"),
-        Step.Address => Text(answer, PrivateDetails.LongestAddress) is { } address && address.Any(char.IsDigit) && address.Any(char.IsLetter)
+        Step.Address => DetailReading.Address(answer) is { } address
             ? new AnswerResult.Taken(draft with { Address = address })
             : Wrong(reader, "address"),
-        Step.Phone => Text(answer, PrivateDetails.LongestPhone) is { } phone && PersonalData.IsPhone(phone)
+        Step.Phone => DetailReading.Phone(answer) is { } phone
             ? new AnswerResult.Taken(draft with { Phone = phone })
             : Wrong(reader, "phone"),
         _ => Wrong(reader, "overview"),
@@ -112,12 +112,6 @@ internal static class AnswerReading
 
     private static AnswerResult YesNo(string answer, Reader reader, Func<bool, Draft> take) =>
         YesNoWords.Read(answer) is { } yes ? new AnswerResult.Taken(take(yes)) : Wrong(reader, "yesNo");
-
-    private static string? Text(string answer, int longest)
-    {
-        var text = PersonalData.Visible(answer);
-        return text.Length >= 1 && text.Length <= longest ? text : null;
-    }
 
     private static AnswerResult.Wrong Wrong(Reader reader, string what) => new(reader.Say[$"intake.wrong.{what}"]);
 }

@@ -36,6 +36,13 @@ public static class TimeWording
     /// <summary>Such as "woensdag 25 november, 14.30 tot 15.30 uur".</summary>
     public static string When(this Wording say, VisitTime visit) => $"{say.Day(visit.Date)}, {say.Times(visit)}";
 
+    /// <summary>A moment in the wall time of a team, such as "dinsdag 24 november 10.00 uur".</summary>
+    public static string Moment(this Wording say, Team team, DateTimeOffset at)
+    {
+        var wall = team.WallTime(at);
+        return say.Say("time.moment", ("day", say.Day(DateOnly.FromDateTime(wall))), ("time", say.Clock(TimeOnly.FromDateTime(wall))));
+    }
+
     /// <summary>Such as "1 uur en 30 minuten".</summary>
     public static string Duration(this Wording say, int minutes)
     {

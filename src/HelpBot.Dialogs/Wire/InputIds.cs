@@ -12,6 +12,12 @@ public static class InputIds
     /// <summary>Minutes of a visit.</summary>
     public const string Minutes = "minutes";
 
+    /// <summary>Minutes of someone who found nobody home; apart from <see cref="Minutes"/>, since ids of inputs are unique in a card.</summary>
+    public const string DoorMinutes = "doorMinutes";
+
+    /// <summary>The resident would like the same student; present and <c>true</c>, or not.</summary>
+    public const string SameStudent = "same";
+
     /// <summary>The line of log.</summary>
     public const string Line = "line";
 
@@ -57,6 +63,12 @@ public static class InputIds
     /// <summary>On a request's own channel card: its id, so that a tap tells which card it was on. Lists carry none.</summary>
     public const string Card = "card";
 
-    /// <summary>Which list: <c>worker</c> or <c>student</c>.</summary>
+    /// <summary>Which list: <c>worker</c>, <c>student</c>, or <see cref="WhoIsWhere"/>.</summary>
     public const string List = "list";
+
+    /// <summary>The list of who goes today and how far they are.</summary>
+    public const string WhoIsWhere = "where";
+
+    /// <summary>The minutes of one of several students.</summary>
+    public static string MinutesOf(Requests.People.PersonId student) => $"{Minutes}|{student.Value}";
 }

@@ -35,11 +35,28 @@ public sealed class RequestBoard(Team team, IReadOnlyList<HelpRequest> live, Dat
     public IReadOnlyList<HelpRequest> ToReview => Sorted(live.Where(request =>
         (request.IsClaimable || request.Status == RequestStatus.WaitingForApproval) && CanBegin(request)));
 
+    /// <summary>Who is where: what students go to on this day, soonest first.</summary>
+    public IReadOnlyList<HelpRequest> GoneToOn(DateOnly day) =>
+        Sorted(live.Where(request => request.Holders.Count > 0 && request.Plan.Time.Date == day));
+
     /// <summary>Whether a request drags: waiting or with free places for longer than <see cref="DragsAfter"/>.</summary>
     public bool Drags(HelpRequest request) => now - request.PlacedAt > DragsAfter;
 
     /// <summary>How long ago a request was placed.</summary>
     public TimeSpan AgeOf(HelpRequest request) => now - request.PlacedAt;
+
+    /// <summary>
+    /// What drags, oldest first: not settled and open for longer than <see cref="DragsAfter"/>, or brought to attention
+    /// because the visit comes near (domain.md part 4, unclaimed).
+    /// </summary>
+    public IReadOnlyList<HelpRequest> Dragging =>
+    [
+        .. live.Where(request => !request.HasEnded && CanBegin(request)
+                && (request.IsClaimable || request.WaitsForApproval || request.MustBeConfirmed)
+                && (Drags(request) || request.Escalated != Escalation.None))
+            .OrderBy(request => request.OpenSince)
+            .ThenBy(request => request.Id.Value, StringComparer.Ordinal),
+    ];
 
     private bool CanBegin(HelpRequest request) => now < team.LatestStart(request.Plan.Time);
 

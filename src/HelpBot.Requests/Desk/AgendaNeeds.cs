@@ -26,7 +26,8 @@ internal static class AgendaNeeds
 
     private static IEnumerable<PersonId> Holders(RequestCommand command, HelpRequest request) => command switch
     {
-        CancelRequest or UndoLast or ChangeRequest or ReportNobodyHome or KeepTime or ReinstateRequest => request.Holders.Select(holder => holder.Student),
+        CancelRequest or UndoLast or ChangeRequest or ReportNobodyHome or ReinstateRequest or KeepTime
+            => request.Holders.Select(holder => holder.Student),
         ClaimRequest when request.SwapTo(command.By.Id) is { } offer => [offer.From],
         ReleasePlace { OnBehalfOf: { } student } when request.IsHeldBy(student) => [student],
         ReportNoShow { Student: var student } when request.IsHeldBy(student) => [student],

@@ -17,7 +17,7 @@ public static class NoteTruth
         NoteCode.NobodyHome or NoteCode.Unreported => request.Status == RequestStatus.DidNotWorkOut,
         NoteCode.Expired => request.Status == RequestStatus.Expired,
         NoteCode.Reinstated or NoteCode.Changed => !request.HasEnded,
-        NoteCode.NotRead => request.Unread is { } news && note.About is { } student && news.Students.Contains(student),
+        NoteCode.NotRead or NoteCode.NotConfirmed or NoteCode.OverdueStudent => NoteSubjects.Of(note, request).Any(),
         NoteCode.HoursApproved => true,
         NoteCode.Concern or NoteCode.ConcernAgain => request.Concern is { IsOpen: true },
         NoteCode.ConcernAnswered => request.Concern is { IsOpen: false },
@@ -42,14 +42,12 @@ public static class NoteTruth
         NoteCode.Claimed or NoteCode.Swapped => Holds(request, note.About),
         NoteCode.NoShow => !request.IsHeld(note.About),
         NoteCode.ChangedAsksAgain => Place(request, note.To) is { MustConfirm: true },
-        NoteCode.NotConfirmed => Place(request, note.About) is { MustConfirm: true },
         NoteCode.Reopened => !request.IsHeld(note.About) && !request.HasEnded,
         NoteCode.ChangedDropped or NoteCode.TakenOff or NoteCode.SwapAccepted => !request.IsHeld(note.To) && !request.HasEnded,
         NoteCode.SwapAsked => note is { To: { } to, About: { } from } && request.Swaps.Contains(new SwapOffer(from, to)),
         NoteCode.SwapDeclined => Holds(request, note.To),
         NoteCode.Reminder => Place(request, note.To) is { ArrivedAt: null },
         NoteCode.Overdue => Place(request, note.To) is not null,
-        NoteCode.OverdueStudent => Place(request, note.About) is not null,
         _ => throw new ArgumentOutOfRangeException(nameof(note), note.Note.ToString()),
     };
 

@@ -14,5 +14,13 @@ internal sealed class Telling(DateTimeOffset at, PersonId requester, Roster rost
     public IEnumerable<SendNote> Supervisors(NoteCode note, PersonId? about = null) =>
         roster.Supervisors.Select(person => To(person.Id, note, about));
 
+    /// <summary>One note a supervisor, that names the student when there is only one (<see cref="NoteSubjects"/>).</summary>
+    public IEnumerable<SendNote> SupervisorsAboutAll(NoteCode note, IReadOnlyList<PersonId> students) => students.Count switch
+    {
+        0 => [],
+        1 => Supervisors(note, students[0]),
+        _ => Supervisors(note),
+    };
+
     public IEnumerable<SendNote> WorkerAndSupervisors(NoteCode note, PersonId? about) => [Worker(note, about), .. Supervisors(note, about)];
 }

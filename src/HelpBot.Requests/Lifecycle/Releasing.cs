@@ -29,6 +29,7 @@ public static class Releasing
     private static Decision SayNo(HelpRequest request, PersonId student, DateTimeOffset at)
     {
         if (request.SwapTo(student) is { } offer) return new SwapDeclined(student, at, offer.From, student);
+        if (request.FirstRight?.Student == student) return new FirstRightEnded(student, at);
         return request.Asked.Contains(student) ? new QuestionDeclined(student, at, student) : new Refusal.NotYourPlace();
     }
 }

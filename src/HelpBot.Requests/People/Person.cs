@@ -16,6 +16,9 @@ public sealed record Person(PersonId Id, string FirstName, Roles Roles, TeamId T
     /// <summary>The kinds of help, by code, for which the training of this student is ticked (O4).</summary>
     public EquatableList<string> Training { get; init; } = [];
 
+    /// <summary>Whether the person reviews the requests of the team: a supervisor, or a coordinator in their place.</summary>
+    public bool Reviews => (Roles & (Roles.Supervisor | Roles.Coordinator)) != Roles.None;
+
     /// <summary>Whether the person has this role.</summary>
     public bool Is(Roles role) => (Roles & role) == role;
 }

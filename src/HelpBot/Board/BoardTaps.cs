@@ -37,6 +37,14 @@ internal sealed class BoardTaps(Boards boards, IRequestLedger ledger) : ITapHand
     public async Task<Answer> TasksAsync(Visitor visitor, CancellationToken cancellation) => Answer.Shown(
         visitor, ListCard.Tasks((await boards.ForAsync(visitor, cancellation)).HeldBy(visitor.Person.Id), visitor.Reader));
 
+    /// <summary>What this student goes to today, to say that they have arrived.</summary>
+    public async Task<Answer> ArriveAsync(Visitor visitor, CancellationToken cancellation) => Answer.Shown(
+        visitor, ListCard.Arrive((await boards.ForAsync(visitor, cancellation)).HeldBy(visitor.Person.Id), visitor.Reader));
+
+    /// <summary>What this student holds, to give it back.</summary>
+    public async Task<Answer> ReleaseAsync(Visitor visitor, CancellationToken cancellation) => Answer.Shown(
+        visitor, ListCard.Release((await boards.ForAsync(visitor, cancellation)).HeldBy(visitor.Person.Id), visitor.Reader));
+
     /// <summary>What this worker asked for.</summary>
     public async Task<Answer> RequestsAsync(Visitor visitor, CancellationToken cancellation) => Answer.Shown(
         visitor, ListCard.Requests((await boards.ForAsync(visitor, cancellation)).AskedBy(visitor.Person.Id), visitor.Reader));
@@ -52,8 +60,9 @@ internal sealed class BoardTaps(Boards boards, IRequestLedger ledger) : ITapHand
             : Answer.Shown(visitor, OwnView(request, visitor.Reader));
     }
 
+    // Who is a student and something else too taps on as the student, unless it is their own request.
     private static Post OwnView(HelpRequest request, Reader reader) =>
-        reader.Person!.Is(Roles.Student) && (request.IsHeldBy(reader.Person.Id) || request.Requester != reader.Person.Id)
+        reader.Person!.Is(Roles.Student) && request.Requester != reader.Person.Id
             ? StudentCard.Write(request, reader)
-            : WorkerCard.Write(request, reader);
+            : OwnCard.Write(request, reader);
 }

@@ -8,7 +8,7 @@ using HelpBot.Turns;
 
 namespace HelpBot.Claiming;
 
-/// <summary>A student takes a task; who is too late hears who was first and what is still open.</summary>
+/// <summary>A student takes a task, takes one over, or says yes to a change; who is too late hears who was first and what is still open.</summary>
 internal sealed class ClaimTap(CommandDesk desk, Boards boards) : ITapHandler
 {
     /// <inheritdoc/>
@@ -19,16 +19,22 @@ internal sealed class ClaimTap(CommandDesk desk, Boards boards) : ITapHandler
     {
         if (!tap.NamesRequest) return TapRouter.Unknown(tap.Visitor);
         var visitor = tap.Visitor;
-        var command = new ClaimRequest(tap.Team, tap.Request, visitor.Actor, visitor.Now, tap.Key);
+        var command = new ClaimRequest(tap.Team, tap.Request, visitor.Actor, visitor.Now, tap.Key)
+        {
+            EveryDate = tap.Data.Input(InputIds.EveryDate) is not null,
+        };
         var answer = await desk.HandleAsync(command, cancellation);
         return answer is DeskAnswer.Refused { Refusal: var refusal } && OffersOthers(refusal)
             ? Answer.Here(await TooLateAsync(visitor, refusal, cancellation))
-            : RequestAnswers.Of(answer, visitor, _ => visitor.Reader.Say["claim.won"], View(visitor));
+            : RequestAnswers.Of(answer, visitor, happened => visitor.Reader.Say[Headline(happened)], RequestAnswers.OwnView(visitor, StudentCard.Write));
     }
 
-    private static Func<HelpRequest, Reader, string?, Post> View(Visitor visitor) => visitor.InChannel
-        ? (request, reader, headline) => ChannelCard.Write(request, reader, headline)
-        : StudentCard.Write;
+    private static string Headline(RequestEvent happened) => happened switch
+    {
+        PlaceConfirmed => "confirm.kept",
+        PlaceSwapped => "swap.taken",
+        _ => "claim.won",
+    };
 
     private async Task<Post> TooLateAsync(Visitor visitor, Refusal refusal, CancellationToken cancellation)
     {
@@ -38,5 +44,6 @@ internal sealed class ClaimTap(CommandDesk desk, Boards boards) : ITapHandler
 
     private static bool OffersOthers(Refusal refusal) => refusal
         is Refusal.AlreadyClaimed or Refusal.HasEnded or Refusal.TooLate or Refusal.OverlapsYourTask
-        or Refusal.DailyMaximumReached or Refusal.WaitsForApproval;
+        or Refusal.DailyMaximumReached or Refusal.WaitsForApproval or Refusal.FixedStudentFirst
+        or Refusal.TrainingNeeded or Refusal.OutsideShiftForMinor or Refusal.TeamIsClosed;
 }

@@ -1,8 +1,6 @@
-using HelpBot.Dialogs;
 using HelpBot.Dialogs.Cards;
 using HelpBot.Dialogs.Texts;
 using HelpBot.Requests.Lifecycle;
-using HelpBot.Requests.People;
 using HelpBot.Turns;
 
 namespace HelpBot.Claiming;
@@ -24,12 +22,6 @@ internal sealed class UndoTap(CommandDesk desk) : ITapHandler
             answer,
             visitor,
             happened => visitor.Reader.Say[happened is CancellationUndone ? "undo.cancel" : "undo.release"],
-            View);
+            OwnCard.Write);
     }
-
-    private static Post View(HelpRequest request, Reader reader, string? headline) =>
-        request.IsHeldBy(reader.Person!.Id) && !request.HasEnded ? StudentCard.Write(request, reader, headline)
-        : request.Requester == reader.Person.Id ? WorkerCard.Write(request, reader, headline)
-        : reader.Person.Is(Roles.Supervisor) ? SupervisorCard.Write(request, reader, headline)
-        : StudentCard.Write(request, reader, headline);
 }

@@ -1,6 +1,7 @@
 using HelpBot.Delivery.Addresses;
 using HelpBot.Delivery.Cards;
 using HelpBot.Delivery.Clock;
+using HelpBot.Delivery.Digest;
 using HelpBot.Delivery.Limits;
 using HelpBot.Delivery.Notes;
 using HelpBot.Delivery.Sweeping;
@@ -29,6 +30,7 @@ internal static class DeliveryServices
         services.AddSingleton<Reachability>().AddSingleton<RowSettling>().AddSingleton<RequestRound>();
         services.AddSingleton<ChannelReaders>().AddSingleton<CardPlaces>().AddSingleton<CardDelivery>().AddSingleton<CardsLook>().AddSingleton<CardAdoption>();
         services.AddSingleton<NotePlaces>().AddSingleton<NoteFailures>().AddSingleton<NoteDelivery>();
+        services.AddSingleton<DraggingDelivery>().AddSingleton<DraggingRound>();
         services.AddSingleton<ClockLook>();
         services.AddTeamsConnector(configuration);
         return services.AddHostedService<RelayWorker>();

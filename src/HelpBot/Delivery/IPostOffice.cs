@@ -1,4 +1,5 @@
 using HelpBot.Dialogs;
+using HelpBot.Requests.Board;
 using HelpBot.Requests.FollowUp;
 using HelpBot.Requests.Lifecycle;
 using HelpBot.Requests.People;
@@ -24,4 +25,10 @@ internal interface IPostOffice
     /// <param name="team">The team.</param>
     /// <param name="reader">Who reads it, in the language they chose; null for the channel.</param>
     Post? Note(SendNote note, HelpRequest? request, Team team, Person? reader);
+
+    /// <summary>The list of what drags, for a supervisor; null when nothing does.</summary>
+    /// <param name="board">The live requests of the team.</param>
+    /// <param name="team">The team.</param>
+    /// <param name="supervisor">Who reads it, in the language they chose.</param>
+    Post? Dragging(RequestBoard board, Team team, Person supervisor);
 }

@@ -1,6 +1,7 @@
 using HelpBot.Dialogs;
 using HelpBot.Dialogs.Answers;
 using HelpBot.Dialogs.Cards;
+using HelpBot.Requests.Board;
 using HelpBot.Requests.Desk;
 using HelpBot.Requests.FollowUp;
 using HelpBot.Requests.Lifecycle;
@@ -23,6 +24,9 @@ internal sealed class PostOffice(ITeamDirectory directory, TimeProvider clock) :
     /// <inheritdoc/>
     public Post? Note(SendNote note, HelpRequest? request, Team team, Person? reader) =>
         request is null ? null : NotePost.Write(note, request, ReaderOf(team, reader));
+
+    /// <inheritdoc/>
+    public Post? Dragging(RequestBoard board, Team team, Person supervisor) => DraggingCard.Write(board, ReaderOf(team, supervisor));
 
     private Reader ReaderOf(Team team, Person? reader) => new(reader, team, directory.RosterOf(team.Id), clock.GetUtcNow());
 }

@@ -1,7 +1,9 @@
+using HelpBot.Delivery.Digest;
 using HelpBot.Delivery.Limits;
 using HelpBot.Delivery.Outbox;
 using HelpBot.Delivery.Sweeping;
 using HelpBot.Requests.Desk;
+using HelpBot.Requests.FollowUp;
 using HelpBot.Requests.Teams;
 using Microsoft.Extensions.Options;
 
@@ -12,7 +14,7 @@ namespace HelpBot.Delivery;
 /// reaches people (design.md part 4).
 /// </summary>
 internal sealed class Relay(
-    IOutbox outbox, ITeamDirectory directory, RequestRound round, IConnector connector, SendLimiter limiter,
+    IOutbox outbox, ITeamDirectory directory, RequestRound round, DraggingRound dragging, IConnector connector, SendLimiter limiter,
     IOptions<DeliveryOptions> options, TimeProvider clock, ILogger<Relay> logger)
 {
     private const int RowsAtOnce = 100;
@@ -67,8 +69,13 @@ internal sealed class Relay(
         }
     }
 
-    private Task ExecuteAsync(SweepContext sweep, IReadOnlyList<DueRow> rows) => Parallel.ForEachAsync(
-        rows.GroupBy(row => row.Request),
-        new ParallelOptions { MaxDegreeOfParallelism = options.Value.Parallel, CancellationToken = sweep.Stop },
-        async (group, _) => await round.RunAsync(sweep, group.Key, [.. group]));
+    private async Task ExecuteAsync(SweepContext sweep, IReadOnlyList<DueRow> rows)
+    {
+        await Parallel.ForEachAsync(
+            rows.Where(row => row.FollowUp is not TellDragging).GroupBy(row => row.Request),
+            new ParallelOptions { MaxDegreeOfParallelism = options.Value.Parallel, CancellationToken = sweep.Stop },
+            async (group, _) => await round.RunAsync(sweep, group.Key, [.. group]));
+        // Afterwards, since the clock may have settled what dragged.
+        if (rows.Any(row => row.FollowUp is TellDragging)) await dragging.RunAsync(sweep);
+    }
 }

@@ -13,7 +13,13 @@ internal sealed class WaitingRows(IOutbox outbox, RelaySignal signal, TimeProvid
 
     /// <summary>A person spoke to the bot, for the first time or again: notes and cards for them go out now.</summary>
     public Task PersonIsBackAsync(TeamId team, PersonId person, CancellationToken cancellation) =>
-        BringForwardAsync(team, row => row.FollowUp is LookAtCards || row.FollowUp is SendNote { To: { } to } && to == person, cancellation);
+        BringForwardAsync(team, row => row.FollowUp switch
+        {
+            LookAtCards => true,
+            SendNote { To: { } to } => to == person,
+            TellDragging { To: var to } => to == person,
+            _ => false,
+        }, cancellation);
 
     /// <summary>The bot is in the team's channel, for the first time or again: cards and notes for it go out now.</summary>
     public Task ChannelIsBackAsync(TeamId team, CancellationToken cancellation) =>

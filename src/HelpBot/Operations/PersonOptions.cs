@@ -9,7 +9,9 @@ internal sealed class PersonOptions
     /// <summary>The only name that is shown.</summary>
     public string? FirstName { get; set; }
 
-    /// <summary><c>Worker</c>, <c>Student</c>, <c>Supervisor</c>: at least one.</summary>
+    /// <summary>
+    /// <c>Worker</c>, <c>Student</c>, <c>Supervisor</c>, <c>Coordinator</c>, <c>School</c>, <c>Municipality</c>: at least one.
+    /// </summary>
     public IList<string> Roles { get; } = [];
 
     /// <summary>The id of the one team.</summary>
@@ -17,4 +19,10 @@ internal sealed class PersonOptions
 
     /// <summary>The language the person reads: <c>nl</c> or <c>en</c>.</summary>
     public string Language { get; set; } = "nl";
+
+    /// <summary>Whether a student is under eighteen; the birth date is never stored.</summary>
+    public bool Minor { get; set; }
+
+    /// <summary>The codes of the kinds of help for which the training of a student is ticked.</summary>
+    public IList<string> Training { get; } = [];
 }

@@ -42,6 +42,9 @@ internal sealed class TeamOptions
     /// <summary>How many tasks a student may hold on one day.</summary>
     public int DailyMaximum { get; set; } = 2;
 
+    /// <summary>The codes of the kinds of help that a student may only give once the training for it is ticked.</summary>
+    public IList<string> TrainedTasks { get; } = [];
+
     /// <summary>How many students the team counts on.</summary>
     public int Capacity { get; set; } = 10;
 }

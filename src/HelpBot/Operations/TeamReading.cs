@@ -30,6 +30,7 @@ internal static class TeamReading
             Closures = [.. given.Closures.Select((closure, i) => ReadClosure(closure, $"{entry}:Closures:{i}", problems))],
             Neighbourhoods = ReadNeighbourhoods(given, entry, problems),
             DailyMaximum = given.DailyMaximum,
+            TrainedTasks = TaskCodes.Read(given.TrainedTasks, $"{entry}:TrainedTasks", problems),
             Capacity = given.Capacity,
         };
     }

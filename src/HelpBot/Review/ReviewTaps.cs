@@ -1,18 +1,19 @@
 using HelpBot.Dialogs.Cards;
 using HelpBot.Dialogs.Texts;
-using HelpBot.Dialogs.Wire;
 using HelpBot.Requests.Lifecycle;
-using HelpBot.Requests.People;
 using HelpBot.Turns;
 
 namespace HelpBot.Review;
 
-/// <summary>What a supervisor does about a request: approve, reject, ask a student, remind the team.</summary>
+/// <summary>What a supervisor does about a request: approve, give back, reject, ask a student, remind the team.</summary>
 internal sealed class ReviewTaps(CommandDesk desk) : ITapHandler
 {
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Verbs { get; } =
-        [Dialogs.Wire.Verbs.Approve, Dialogs.Wire.Verbs.Reject, Dialogs.Wire.Verbs.Assign, Dialogs.Wire.Verbs.Remind];
+    [
+        Dialogs.Wire.Verbs.Approve, Dialogs.Wire.Verbs.Return, Dialogs.Wire.Verbs.Reject, Dialogs.Wire.Verbs.Assign,
+        Dialogs.Wire.Verbs.Remind,
+    ];
 
     /// <inheritdoc/>
     public async Task<Answer> HandleAsync(Tap tap, CancellationToken cancellation)
@@ -29,7 +30,8 @@ internal sealed class ReviewTaps(CommandDesk desk) : ITapHandler
         {
             Dialogs.Wire.Verbs.Approve => new ApproveRequest(team, request, by, at, key),
             Dialogs.Wire.Verbs.Reject => new RejectRequest(team, request, by, at, key, tap.Reason),
-            Dialogs.Wire.Verbs.Assign => new AssignStudent(team, request, by, at, key, new PersonId(tap.Data.Input(InputIds.Student) ?? "")),
+            Dialogs.Wire.Verbs.Return => new ReturnRequest(team, request, by, at, key, tap.Reason),
+            Dialogs.Wire.Verbs.Assign => new AssignStudent(team, request, by, at, key, tap.Student),
             _ => new RemindTeam(team, request, by, at, key),
         };
     }
@@ -37,6 +39,7 @@ internal sealed class ReviewTaps(CommandDesk desk) : ITapHandler
     private static string Headline(RequestEvent happened, Visitor visitor) => happened switch
     {
         RequestApproved => visitor.Reader.Say["review.approved"],
+        RequestReturned => visitor.Reader.Say["review.returned"],
         RequestRejected => visitor.Reader.Say["review.rejected"],
         StudentAsked asked => visitor.Reader.Say.Say("review.asked", ("name", visitor.Reader.Say.Name(visitor.Roster, asked.Student))),
         _ => visitor.Reader.Say["review.reminded"],

@@ -22,7 +22,7 @@ internal static class CommitRows
         foreach (var (number, followUp) in commit.FollowUps.Index())
             rows.Add(DueRows.New(Partition(commit), commit.After.Id, commit.After.Version, followUp, $"{number:00}"));
         if (commit.Log is { } line)
-            rows.Add(Row.New(Partition(commit), RowKeys.Log(commit.After.Id, line.Student), PrivateCodec.Write(line)));
+            rows.Add(Row.New(Partition(commit), RowKeys.Log(commit.After.Id, commit.After.Version, line.Student), PrivateCodec.Write(line)));
         return rows;
     }
 

@@ -70,8 +70,8 @@ internal sealed class Outbox(StorageTables tables, ILogger<Outbox> log) : IOutbo
     }
 
     /// <inheritdoc/>
-    public Task ForgetLogAsync(TeamId team, RequestId request, CancellationToken cancellation) =>
-        _sweeping.ForgetLogAsync(team, request, cancellation);
+    public Task ForgetLogAsync(TeamId team, RequestId request, int version, CancellationToken cancellation) =>
+        _sweeping.ForgetLogAsync(team, request, version, cancellation);
 
     /// <inheritdoc/>
     public Task SweepSeenAsync(TeamId team, DateTimeOffset olderThan, CancellationToken cancellation) =>

@@ -12,13 +12,14 @@ internal sealed class OutboxSweeping(StorageTables tables, ILogger log)
     private readonly RowReader _rows = new(tables, TableName.HelpRequests, log);
     private readonly RowWriter _writer = new(tables, TableName.HelpRequests);
 
-    /// <summary>Deletes the lines of log of a request.</summary>
+    /// <summary>Deletes the lines of log of a request that were written up to and with a version.</summary>
     /// <exception cref="LedgerUnavailableException">Some may be left.</exception>
-    public async Task ForgetLogAsync(TeamId team, RequestId request, CancellationToken cancellation)
+    public async Task ForgetLogAsync(TeamId team, RequestId request, int version, CancellationToken cancellation)
     {
         var partition = KeyText.Required(team.Value);
         // Lines that cannot be read are deleted too, so the rows are taken as they are.
-        foreach (var row in await _rows.ListAsync(partition, KeyRange.LogOf(request), row => row, cancellation))
+        var lines = await _rows.ListAsync(partition, KeyRange.LogOf(request), row => row, cancellation);
+        foreach (var row in lines.Where(row => RowKeys.IsLogUpTo(row.RowKey, version)))
             await _writer.DeleteAsync(partition, row.RowKey, Row.Mark(row), cancellation);
     }
 

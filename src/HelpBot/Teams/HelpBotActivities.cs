@@ -16,7 +16,11 @@ internal sealed class HelpBotActivities(
     ILogger<HelpBotActivities> logger) : TeamsActivityHandler
 {
     // What must not be answered as if it had been tapped in the person's own chat.
-    private static readonly string[] OnlyInChat = [Dialogs.Wire.Verbs.Details, Dialogs.Wire.Verbs.New, Dialogs.Wire.Verbs.Answer];
+    private static readonly string[] OnlyInChat =
+    [
+        Dialogs.Wire.Verbs.Details, Dialogs.Wire.Verbs.New, Dialogs.Wire.Verbs.Answer,
+        Dialogs.Wire.Verbs.Change, Dialogs.Wire.Verbs.Reinstate,
+    ];
 
     /// <inheritdoc/>
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)

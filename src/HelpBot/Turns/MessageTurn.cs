@@ -47,7 +47,10 @@ internal sealed class MessageTurn(IntakeTurns intake, BoardTaps board, ReviewLis
             Wish.MyRequests => await board.RequestsAsync(now, cancellation),
             Wish.MyTasks => await board.TasksAsync(now, cancellation),
             Wish.OpenTasks => await board.OpenAsync(now, cancellation),
+            Wish.Arrived => await board.ArriveAsync(now, cancellation),
+            Wish.CannotCome => await board.ReleaseAsync(now, cancellation),
             Wish.Review => await review.ShowAsync(now, cancellation),
+            Wish.WhoIsWhere => await review.WhoIsWhereAsync(now, cancellation),
             Wish.Help => new Answer(null, HomeCard.Help(now.Reader)),
             _ => new Answer(null, LanguageChoice.Confirm(now)),
         };

@@ -15,7 +15,7 @@ internal static class RequestAnswers
     /// <param name="headline">The headline for what happened; not called for refusals and repeats.</param>
     /// <param name="view">The view of the request.</param>
     public static Answer Of(
-        DeskAnswer answer, Visitor visitor, Func<RequestEvent, string> headline, Func<HelpRequest, Reader, string?, Post> view)
+        DeskAnswer answer, Visitor visitor, Func<RequestEvent, string?> headline, Func<HelpRequest, Reader, string?, Post> view)
     {
         var reader = visitor.Reader;
         return answer switch
@@ -29,6 +29,10 @@ internal static class RequestAnswers
             _ => Answer.Here(new Post(reader.Say["error.ours"])),
         };
     }
+
+    /// <summary>The view of a job in someone's own chat; in a channel, the channel's card as that person sees it.</summary>
+    public static Func<HelpRequest, Reader, string?, Post> OwnView(Visitor visitor, Func<HelpRequest, Reader, string?, Post> own) =>
+        visitor.InChannel ? (request, reader, headline) => ChannelCard.Write(request, reader, headline) : own;
 
     /// <summary>What is said when the store could not be reached.</summary>
     public static Answer NotNow(Visitor visitor) => Answer.Shown(visitor, new Post(visitor.Reader.Say["error.ours"]));

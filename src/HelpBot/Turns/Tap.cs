@@ -1,5 +1,7 @@
+using System.Globalization;
 using HelpBot.Dialogs.Wire;
 using HelpBot.Requests.Lifecycle;
+using HelpBot.Requests.People;
 using HelpBot.Requests.Teams;
 
 namespace HelpBot.Turns;
@@ -19,7 +21,18 @@ internal sealed record Tap(Visitor Visitor, ButtonData Data)
     public bool NamesRequest => RequestId.IsValid(Data.Request);
 
     /// <summary>Names this attempt: the same tap on the same state has an effect once (engineering.md part B, duplicates).</summary>
-    public string Key => CommandKey.Of(Data.Verb, Data.Request, Data.Nonce, Visitor.Person.Id.Value, Data.Input(InputIds.Student) ?? "");
+    public string Key => KeyWith(InputIds.Student);
+
+    /// <summary>The student the button or its form names; who names nobody is nobody.</summary>
+    public PersonId Student => new(Data.Input(InputIds.Student) ?? "");
+
+    /// <summary>The same, where other inputs than the student make it another attempt.</summary>
+    public string KeyWith(params IEnumerable<string> inputs) =>
+        CommandKey.Of([Data.Verb, Data.Request, Data.Nonce, Visitor.Person.Id.Value, .. inputs.Select(id => Data.Input(id) ?? "")]);
+
+    /// <summary>The minutes of an input, 0 when it holds no number.</summary>
+    public int Minutes(string id) =>
+        double.TryParse(Data.Input(id), CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= int.MaxValue ? (int)number : 0;
 
     /// <summary>The reason that was chosen; something else when none was.</summary>
     public Reason Reason => Enum.TryParse<Reason>(Data.Input(InputIds.Reason), out var reason) && Enum.IsDefined(reason) ? reason : Reason.Other;

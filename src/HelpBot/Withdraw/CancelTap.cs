@@ -1,5 +1,6 @@
 using HelpBot.Dialogs;
 using HelpBot.Dialogs.Cards;
+using HelpBot.Dialogs.Wire;
 using HelpBot.Requests.Desk;
 using HelpBot.Requests.Lifecycle;
 using HelpBot.Turns;
@@ -17,13 +18,20 @@ internal sealed class CancelTap(CommandDesk desk) : ITapHandler
     {
         if (!tap.NamesRequest) return TapRouter.Unknown(tap.Visitor);
         var visitor = tap.Visitor;
-        var command = new CancelRequest(tap.Team, tap.Request, visitor.Actor, visitor.Now, tap.Key, tap.Reason);
+        var command = new CancelRequest(tap.Team, tap.Request, visitor.Actor, visitor.Now, tap.KeyWith(InputIds.EveryDate), tap.Reason)
+        {
+            AllFollowing = tap.Data.Input(InputIds.EveryDate) is not null,
+        };
         var answer = await desk.HandleAsync(command, cancellation);
-        return RequestAnswers.Of(answer, visitor, _ => visitor.Reader.Say[Headline(answer)], View);
+        return RequestAnswers.Of(answer, visitor, happened => visitor.Reader.Say[Headline(happened, answer)], View);
     }
 
-    private static string Headline(DeskAnswer answer) =>
-        answer.Request is { Holders.Count: > 0 } ? "cancel.cancelled" : "cancel.cancelledNobody";
+    private static string Headline(RequestEvent happened, DeskAnswer answer) => happened switch
+    {
+        RequestCancelled { AllFollowing: true } => "cancel.following",
+        _ when answer.Request is { Holders.Count: > 0 } => "cancel.cancelled",
+        _ => "cancel.cancelledNobody",
+    };
 
     private static Post View(HelpRequest request, Reader reader, string? headline) =>
         request.Requester == reader.Person!.Id

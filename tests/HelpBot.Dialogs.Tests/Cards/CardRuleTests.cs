@@ -14,7 +14,7 @@ public sealed class CardRuleTests
     private const int MostButtons = 6;
 
     private static readonly string[] Members = ["verb", "team", "request", "nonce"];
-    private static readonly string[] Inputs = ["answer", "reason", "minutes", "line", "student", "list", "card", "early"];
+    private static readonly string[] Inputs = ["answer", "reason", "minutes", "line", "student", "list", "card", "early", "every", "feedback"];
     private static readonly JsonSerializerOptions Sent = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
@@ -82,6 +82,13 @@ public sealed class CardRuleTests
             Assert.StartsWith("channel", named.Name, StringComparison.Ordinal);
             Assert.Equal($"{button.Element["data"]!["request"]}", $"{button.Element["data"]!["card"]}");
         }));
+
+    [Fact]
+    public void No_two_inputs_of_a_card_have_the_same_id() => Each((named, card) =>
+    {
+        var ids = CardWalk.Nodes(card).Where(node => node.IsInput).Select(node => node.Read("id")!).ToList();
+        Assert.Equal(ids.Distinct(), ids);
+    });
 
     [Fact]
     public void A_button_that_sends_inputs_stands_beside_them() => Each((named, card) => Assert.All(

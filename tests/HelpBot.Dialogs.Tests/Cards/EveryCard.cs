@@ -1,5 +1,6 @@
 using HelpBot.Dialogs.Answers;
 using HelpBot.Dialogs.Cards;
+using HelpBot.Dialogs.Forms;
 using HelpBot.Dialogs.Home;
 using HelpBot.Dialogs.Intake;
 using HelpBot.Dialogs.Tests.Intake;
@@ -58,7 +59,7 @@ internal static class EveryCard
     {
         var (els, sam, anna) = (Given.ReaderFor(Given.Els, language), Given.ReaderFor(Given.Sam, language), Given.ReaderFor(Given.Anna, language));
         var channel = Given.ReaderFor(null, language);
-        foreach (var request in Requests)
+        foreach (var request in Requests.Concat(LaterLife.States))
         {
             yield return Card($"channel {Name(request)}", ChannelCard.Write(request, channel, null, ["29:1", "29:2"]));
             yield return Card($"channel for Sam {Name(request)}", ChannelCard.Write(request, sam));
@@ -66,6 +67,8 @@ internal static class EveryCard
             yield return Card($"student {Name(request)}", StudentCard.Write(request, sam));
             yield return Card($"student {Name(request)} early", StudentCard.AskWhetherEarly(request, 45, "Thee gezet.", sam));
             yield return Card($"supervisor {Name(request)}", SupervisorCard.Write(request, anna));
+            yield return Card($"change {Name(request)}", PlanForm.Change(request, els));
+            yield return Card($"again {Name(request)}", PlanForm.Again(request with { Erased = request.HasEnded }, els));
         }
 
         foreach (var post in Lists(els, sam, anna)) yield return Card(post.Name, post.Post);
@@ -73,8 +76,8 @@ internal static class EveryCard
         {
             foreach (var reader in (Reader[])[els, sam, anna])
             {
-                var note = new SendNote(Given.Now, reader.Person!.Id, code, Given.Sam.Id);
-                var about = Array.Find(Requests, request => note.IsTrueOf(request)) ?? Given.Open;
+                var note = new SendNote(Given.Now, reader.Person!.Id, code, reader == sam ? Given.Noor.Id : Given.Sam.Id);
+                var about = Requests.Concat(LaterLife.States).FirstOrDefault(request => note.IsTrueOf(request)) ?? Given.Open;
                 yield return Card($"note {code} to {reader.Person.FirstName}", NotePost.Write(note, about, reader));
             }
         }
@@ -92,6 +95,11 @@ internal static class EveryCard
         yield return ("open tasks long", ListCard.Open(many[4..], sam));
         yield return ("open tasks none", ListCard.Open([], sam));
         yield return ("my tasks", ListCard.Tasks(many[..2], sam));
+        yield return ("arrive", ListCard.Arrive([LaterLife.Today, LaterLife.UnderWay], sam));
+        yield return ("arrive none", ListCard.Arrive([], sam));
+        yield return ("release", ListCard.Release([Given.Claimed, LaterLife.UnderWay], sam));
+        yield return ("who is where", ListCard.WhoIsWhere([LaterLife.Today, LaterLife.UnderWay, LaterLife.Overdue], anna));
+        yield return ("who is where none", ListCard.WhoIsWhere([], anna));
         yield return ("my tasks none", ListCard.Tasks([], sam));
         yield return ("my requests", ListCard.Requests(many[..3], els));
         yield return ("my requests long", ListCard.Requests(many[4..], els));
@@ -132,6 +140,6 @@ internal static class EveryCard
         yield return Given.Open with { Undoable = new Undoable(Given.Sam.Id, Given.Now) };
     }
 
-    private static string Name(HelpRequest request) =>
-        $"{request.Status}{(request.Plan.Note!.Length > 100 ? " wide" : "")}{(request.Undoable is null ? "" : " undoable")}{(request.Asked.Count > 0 ? " asked" : "")}";
+    private static string Name(HelpRequest request) => LaterLife.NameOf(request)
+        ?? $"{request.Status}{(request.Plan.Note!.Length > 100 ? " wide" : "")}{(request.Undoable is null ? "" : " undoable")}{(request.Asked.Count > 0 ? " asked" : "")}";
 }

@@ -22,8 +22,10 @@ internal static partial class SourceTexts
         ["problem."] = Enum.GetNames<VisitTimeProblem>(),
         // Those without a headline about the visit are named in full.
         ["note."] = [.. Enum.GetNames<NoteCode>().Where(code => code != nameof(NoteCode.SayHello))],
-        ["refusal.NotYourRole."] = [.. Enum.GetNames<Roles>().Where(role => role != nameof(Roles.None))],
-        ["refusal.Ended."] = ["Done", "Rejected", "Cancelled", "Expired"],
+        ["refusal.NotYourRole."] = [nameof(Roles.Student), nameof(Roles.Worker), nameof(Roles.Supervisor)],
+        ["refusal.Ended."] = ["Done", "Approved", "DidNotWorkOut", "Rejected", "Cancelled", "Expired"],
+        ["feedback."] = Enum.GetNames<ResidentFeedback>(),
+        ["offlist."] = ["Ill", "School", "Other"],
         ["refusal."] = [.. RefusalsWithTheirOwnText()],
         ["intake.ask."] = [.. Enum.GetNames<Step>().Where(step => step != nameof(Step.Overview)).Select(step => char.ToLowerInvariant(step[0]) + step[1..])],
         ["intake.wrong."] = [],
@@ -69,5 +71,6 @@ internal static partial class SourceTexts
     private static IEnumerable<string> RefusalsWithTheirOwnText() => typeof(Refusal).GetNestedTypes().Select(type => type.Name).Except(
     [
         nameof(Refusal.AlreadyClaimed), nameof(Refusal.AlreadyPlaced), nameof(Refusal.HasEnded), nameof(Refusal.NotYourRole), nameof(Refusal.BadTime),
+        nameof(Refusal.FixedStudentFirst),
     ]);
 }

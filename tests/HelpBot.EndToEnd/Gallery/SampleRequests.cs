@@ -61,6 +61,59 @@ internal static class SampleRequests
 
     public static HelpRequest Expired => Ended(RequestStatus.Expired, null);
 
+    /// <summary>Sam has arrived a quarter of an hour ago.</summary>
+    public static HelpRequest UnderWay => At(0, "10:15", new Holder(SampleTeam.Sam.Id, SampleTeam.Now) { ArrivedAt = SampleTeam.Now.AddMinutes(-15) }) with
+    {
+        Status = RequestStatus.UnderWay,
+    };
+
+    /// <summary>Sam should have been there.</summary>
+    public static HelpRequest Late => At(0, "10:15", new Holder(SampleTeam.Sam.Id, SampleTeam.Now)) with { Overdue = Overdue.Supervisor };
+
+    public static HelpRequest Changed => At(2, "15:00", new Holder(SampleTeam.Sam.Id, SampleTeam.Now) { MustConfirm = true });
+
+    public static HelpRequest SwapAsked => At(2, "14:30", new Holder(SampleTeam.Noor.Id, SampleTeam.Now)) with
+    {
+        Swaps = [new SwapOffer(SampleTeam.Noor.Id, SampleTeam.Sam.Id)],
+    };
+
+    public static HelpRequest Series => Open with
+    {
+        Series = new SeriesPlace(Open.Id, SampleTeam.Today.AddDays(-12), 1, 8, 3),
+        FirstRight = new FirstRight(SampleTeam.Sam.Id, SampleTeam.Now.AddDays(1)),
+    };
+
+    public static HelpRequest Returned => Waiting with { Status = RequestStatus.Returned, EndReason = Reason.NotClear };
+
+    public static HelpRequest NobodyHome => Ended(RequestStatus.DidNotWorkOut, Reason.NobodyHome) with
+    {
+        Holders = [new Holder(SampleTeam.Sam.Id, SampleTeam.Now, 15) { FoundNobody = true }],
+    };
+
+    public static HelpRequest DoneByTwo => Ended(RequestStatus.Done, null) with
+    {
+        Holders = [new Holder(SampleTeam.Sam.Id, SampleTeam.Now, 75), new Holder(SampleTeam.Noor.Id, SampleTeam.Now, 70)],
+    };
+
+    /// <summary>All that can ask for attention at once.</summary>
+    public static HelpRequest Troubled => Partly with
+    {
+        Plan = Long.Plan with { Time = new VisitTime(SampleTeam.Today, new TimeOnly(10, 0), new TimeOnly(17, 0), 150) },
+        Urgent = true,
+        Escalated = Escalation.FourHours,
+        Concern = new Concern(SampleTeam.Noor.Id, SampleTeam.Now),
+        Unread = new UnreadNews(SampleTeam.Now, [], BySupervisor: true),
+        GoesAlong = SampleTeam.Ria.Id,
+        Series = new SeriesPlace(Open.Id, SampleTeam.Today, 2, 4, 1),
+    };
+
+    private static HelpRequest At(int daysAhead, string start, Holder holder) => New(6, "SHOP", daysAhead, start, 60, "Holy-Noord") with
+    {
+        Version = 3,
+        Status = RequestStatus.Claimed,
+        Holders = [holder],
+    };
+
     public static HelpRequest New(int number, string task, int daysAhead, string start, int minutes, string neighbourhood) => new()
     {
         Id = RequestId.Create(SampleTeam.Now, [0, 0, 0, 0, 0, 0, 0, 0, 0, (byte)number]),

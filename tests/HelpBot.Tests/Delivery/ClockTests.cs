@@ -1,4 +1,3 @@
-using HelpBot.Delivery.Clock;
 using HelpBot.Requests.Lifecycle;
 using HelpBot.TestKit.Azurite;
 
@@ -15,7 +14,6 @@ public sealed class ClockTests(AzuriteFixture azurite)
         await using var house = await DeliveryHouse.OpenAsync(azurite);
         var id = await house.PlacesAsync();
         await house.SweepAsync();
-        Assert.Equal(LatestStart, await house.NextAsync());
 
         house.Clock.AdvanceTo(LatestStart - TimeSpan.FromSeconds(1));
         await house.SweepAsync();
@@ -23,9 +21,9 @@ public sealed class ClockTests(AzuriteFixture azurite)
         await house.SweepInAsync(TimeSpan.FromSeconds(1));
 
         Assert.Equal(RequestStatus.Expired, (await house.RequestAsync(id)).Status);
-        Assert.Equal("v2 Expired Dutch", Assert.Single(house.Channel.Messages).Summary);
-        Assert.Equal("Expired Dutch", Assert.Single(house.Willem.PersonalChat.Messages).Text);
-        Assert.Equal("Expired Dutch", Assert.Single(house.Suus.PersonalChat.Messages).Text);
+        Assert.Equal("v3 Expired Dutch", Assert.Single(house.Channel.Messages).Summary);
+        Assert.Equal(["CallResident Dutch", "Expired Dutch"], house.Willem.PersonalChat.Messages.Select(message => message.Text));
+        Assert.Equal(["StillNobody Dutch", "Expired Dutch"], house.Suus.PersonalChat.Messages.Select(message => message.Text));
     }
 
     [Fact]
@@ -42,7 +40,7 @@ public sealed class ClockTests(AzuriteFixture azurite)
         await house.SweepInAsync(TimeSpan.FromSeconds(1));
 
         Assert.Null(await house.PrivateAsync(id));
-        Assert.Null(await house.NextAsync());
+        Assert.Equal(LatestStart + TimeSpan.FromHours(1) + Timetable.UnreportedAfter, await house.NextAsync());
     }
 
     [Fact]
@@ -94,16 +92,16 @@ public sealed class ClockTests(AzuriteFixture azurite)
     {
         var request = Requests.Open() with { Status = RequestStatus.Cancelled, EndedAt = LatestStart, Erased = true };
 
-        Assert.Null(ClockPlan.Next(request, Requests.Team));
-        Assert.Null(ClockPlan.Due(request, Requests.Team, LatestStart + TimeSpan.FromDays(100)));
+        Assert.Null(Timetable.Next(request, Requests.Team, LatestStart));
+        Assert.Null(Timetable.Due(request, Requests.Team, LatestStart + TimeSpan.FromDays(100)));
     }
 
     [Fact]
-    public void What_is_held_does_not_expire_and_is_looked_at_again_for_its_erasure()
+    public void What_is_held_does_not_expire_and_is_looked_at_again_when_it_should_be_done()
     {
         var request = Requests.Open().HeldBySomeone();
 
-        Assert.Null(ClockPlan.Due(request, Requests.Team, LatestStart));
-        Assert.Equal(LatestStart + TimeSpan.FromHours(25), ClockPlan.Next(request, Requests.Team));
+        Assert.Null(Timetable.Due(request, Requests.Team, LatestStart));
+        Assert.Equal(LatestStart + TimeSpan.FromMinutes(80), Timetable.Next(request, Requests.Team, LatestStart));
     }
 }

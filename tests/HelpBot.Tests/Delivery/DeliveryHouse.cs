@@ -28,10 +28,11 @@ internal sealed class DeliveryHouse : IAsyncDisposable
     private readonly AzuriteFixture _azurite;
     private readonly string _prefix = AzuriteFixture.NewTableName();
     private readonly List<DeliveryInstance> _instances = [];
+    private readonly List<(string Key, string Value)> _more;
 
-    private DeliveryHouse(AzuriteFixture azurite)
+    private DeliveryHouse(AzuriteFixture azurite, IEnumerable<(string Key, string Value)> more)
     {
-        _azurite = azurite;
+        (_azurite, _more) = (azurite, [.. more]);
         Stub = new TeamsStub(Clock);
         (Willem, Sara, Sem, Suus) = (Stub.Person("Willem"), Stub.Person("Sara"), Stub.Person("Sem"), Stub.Person("Suus"));
         StubTeam = Stub.Team("Holy", Willem, Sara, Sem, Suus);
@@ -61,9 +62,10 @@ internal sealed class DeliveryHouse : IAsyncDisposable
     public DeliveryInstance One => _instances[0];
 
     /// <summary>A house in which everyone has spoken to the bot, but those named.</summary>
-    public static async Task<DeliveryHouse> OpenAsync(AzuriteFixture azurite, Func<DeliveryHouse, StubPerson>? butNot = null)
+    public static async Task<DeliveryHouse> OpenAsync(
+        AzuriteFixture azurite, Func<DeliveryHouse, StubPerson>? butNot = null, params (string Key, string Value)[] more)
     {
-        var house = new DeliveryHouse(azurite);
+        var house = new DeliveryHouse(azurite, more);
         await house.AddInstanceAsync();
         foreach (var person in house.Stub.People.Where(person => person != butNot?.Invoke(house))) await house.SaysHelloAsync(person);
         return house;
@@ -189,6 +191,7 @@ internal sealed class DeliveryHouse : IAsyncDisposable
             settings[$"{entry}:Language"] = language;
         }
 
+        foreach (var (key, value) in _more) settings[$"HelpBot:Teams:0:{key}"] = value;
         return settings;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class DeliveryInstance : IAsyncDisposable
             .AddSingleton<BotFrameworkAuthentication>(new StubAuthentication(house.Stub))
             .AddSingleton<IPostOffice, PlainPostOffice>()
             .AddSingleton<Func<int, CancellationToken, Task>>((_, _) => Task.CompletedTask)
-            .AddSingleton<RequestDesk>()
+            .AddSingleton<RequestDesk>().AddSingleton<TimeDesk>()
             .AddTeamDirectory(configuration)
             .AddHelpBotStorage(configuration)
             .AddHelpBotDelivery(configuration)

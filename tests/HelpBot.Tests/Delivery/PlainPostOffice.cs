@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using HelpBot.Delivery;
 using HelpBot.Dialogs;
+using HelpBot.Requests.Board;
 using HelpBot.Requests.FollowUp;
 using HelpBot.Requests.Lifecycle;
 using HelpBot.Requests.People;
@@ -23,6 +24,10 @@ internal sealed class PlainPostOffice : IPostOffice
 
     public Post? Note(SendNote note, HelpRequest? request, Team team, Person? reader) =>
         new($"{note.Note} {reader?.Language ?? team.Language}");
+
+    public Post? Dragging(RequestBoard board, Team team, Person supervisor) => board.Dragging.Count == 0
+        ? null
+        : new($"Dragging {string.Join(' ', board.Dragging.Select(request => request.Plan.Task))} {supervisor.Language}");
 
     private static Post Card(string text) =>
         new(text, new AdaptiveCard(new AdaptiveSchemaVersion(1, 4)) { Body = [new AdaptiveTextBlock(text)] });

@@ -8,7 +8,8 @@ namespace HelpBot.Tests.Jobs;
 public sealed class ForgedTapTests(AzuriteFixture azurite)
 {
     private static readonly string[] Verbs =
-        ["claim", "release", "details", "done", "cancel", "approve", "reject", "assign", "remind", "undo", "refresh", "review", "mine", "open", "answer"];
+        ["claim", "release", "details", "done", "cancel", "approve", "reject", "assign", "remind", "undo", "refresh", "review", "mine", "open", "answer",
+        "start", "not-home", "swap", "no-show", "change", "reinstate", "seen", "concern", "answer-concern", "sign", "feedback", "return"];
 
     [Fact]
     public async Task Ids_of_another_team_or_of_no_request_are_answered_in_words_whatever_the_verb()
@@ -37,12 +38,12 @@ public sealed class ForgedTapTests(AzuriteFixture azurite)
             await AnswersAsync(town, tap, data =>
             {
                 data["verb"] = verb;
-                foreach (var input in (string[])["student", "reason", "minutes", "line", "answer", "list"]) data[input] = "/\\#?%' é\n\0";
+                foreach (var input in (string[])["student", "reason", "minutes", "line", "answer", "list", "date", "from", "until", "duration", "students", "note", "callBy", "address", "phone", "feedback", "every", "same", "doorMinutes"]) data[input] = "/\\#?%' é\n\0";
             });
             await AnswersAsync(town, tap, data =>
             {
                 data["verb"] = verb;
-                foreach (var input in (string[])["student", "reason", "minutes", "answer", "nonce"]) data[input] = "999999999999999999999999";
+                foreach (var input in (string[])["student", "reason", "minutes", "answer", "nonce", "date", "from", "duration", "students", "note", "phone", "feedback", "doorMinutes"]) data[input] = "999999999999999999999999";
             });
         }
     }

@@ -13,7 +13,7 @@ public sealed class GreetingTests(AzuriteFixture azurite)
         Assert.Contains("Hallo Wil, ik ben HelpBot\nVertel mij wat een bewoner nodig heeft.", town.Wil.Reads(), StringComparison.Ordinal);
         Assert.Equal(["Nieuwe hulpvraag", "Mijn vragen", "Hulp", "English please"], town.Wil.Buttons());
         Assert.Equal(["Open taken", "Mijn taken", "Hulp", "English please"], town.Sam.Buttons());
-        Assert.Equal(["Overzicht", "Hulp", "English please"], town.Bea.Buttons());
+        Assert.Equal(["Overzicht", "Wie is waar?", "Hulp", "English please"], town.Bea.Buttons());
         Assert.Contains("Hello Noor, I am HelpBot", town.Noor.Reads(), StringComparison.Ordinal);
         Assert.Equal(["Open tasks", "My tasks", "Help", "Nederlands graag"], town.Noor.Buttons());
         Assert.Equal(1, town.Channel.Times("Hallo, ik ben HelpBot."));

@@ -67,6 +67,36 @@ public class TeamDirectoryTests
     }
 
     [Fact]
+    public void A_student_is_a_minor_and_trained_as_configured_and_the_team_asks_for_that_training()
+    {
+        var given = new Dictionary<string, string?>(Good)
+        {
+            ["HelpBot:Teams:0:TrainedTasks:0"] = "RELIEF",
+            ["HelpBot:Teams:0:TrainedTasks:1"] = "relief",
+            ["HelpBot:People:0:Roles:0"] = "Student",
+            ["HelpBot:People:0:Minor"] = "true",
+            ["HelpBot:People:0:Training:0"] = "relief",
+        };
+        var directory = Directory(given);
+        var vera = Assert.Single(directory.RosterOf(new TeamId("zuid")).Members);
+
+        Assert.Equal(["RELIEF"], directory.FindTeam(new TeamId("zuid"))!.TrainedTasks);
+        Assert.True(vera.IsMinor);
+        Assert.Equal(["RELIEF"], vera.Training);
+    }
+
+    [Theory]
+    [InlineData("Coordinator", Roles.Coordinator)]
+    [InlineData("school", Roles.School)]
+    [InlineData("Municipality", Roles.Municipality)]
+    public void Every_role_can_be_configured(string given, Roles role)
+    {
+        var directory = Directory(new Dictionary<string, string?>(Good) { ["HelpBot:People:0:Roles:0"] = given });
+
+        Assert.Equal(role | Roles.Supervisor, Assert.Single(directory.RosterOf(new TeamId("zuid")).Members).Roles);
+    }
+
+    [Fact]
     public void A_team_without_a_shift_works_on_weekday_afternoons()
     {
         var given = Good.Where(pair => !pair.Key.Contains("Shift", StringComparison.Ordinal)).ToDictionary();
@@ -103,7 +133,10 @@ public class TeamDirectoryTests
     [InlineData("People:0:Id", "a/b", "HelpBot:People:0:Id: must be ASCII letters, digits and hyphens")]
     [InlineData("People:0:Id", "clock", "HelpBot:People:0:Id: is the name of the clock")]
     [InlineData("People:0:FirstName", "", "HelpBot:People:0:FirstName: is missing")]
-    [InlineData("People:0:Roles:1", "Boss", "HelpBot:People:0:Roles:1: must be Worker, Student or Supervisor")]
+    [InlineData("People:0:Roles:1", "Boss", "HelpBot:People:0:Roles:1: must be Worker, Student, Supervisor, Coordinator, School or Municipality")]
+    [InlineData("Teams:0:TrainedTasks:0", "NURSING", "HelpBot:Teams:0:TrainedTasks:0: is no kind of help; known are SHOP, GAME, ")]
+    [InlineData("People:0:Training:0", "SHOP", "HelpBot:People:0:Training: is for students only")]
+    [InlineData("People:0:Minor", "true", "HelpBot:People:0:Minor: is for students only")]
     [InlineData("People:0:Team", "noord", "HelpBot:People:0:Team: is no team of this installation: noord")]
     [InlineData("People:1:Id", "ab12cd34-0000-0000-0000-000000000001", "HelpBot:People:1:Id: is there twice")]
     public void What_cannot_be_stops_the_start_with_the_entry_and_the_reason(string key, string value, string problem)

@@ -9,8 +9,10 @@ namespace HelpBot.Tests.Storage;
 /// <summary>One of everything that is stored, each beside its file of layout 1 in <c>Golden</c>.</summary>
 internal static class GoldenRows
 {
-    private static readonly PersonId By = new("worker");
-    private static readonly PersonId Who = new("student-1");
+    public static readonly PersonId By = new("worker");
+    public static readonly PersonId Who = new("student-1");
+    public static readonly PersonId Other = new("student-2");
+    public static readonly SeriesPlace Series = new(Id(7), Monday.Date, EveryWeeks: 1, Count: 8, Number: 3);
 
     public static HelpRequest FullRequest { get; } = new()
     {
@@ -43,29 +45,42 @@ internal static class GoldenRows
         PlacedAt = Now,
     };
 
-    public static IReadOnlyDictionary<string, RequestEvent> Events { get; } = new RequestEvent[]
+    /// <summary>A request in which everything of a series, of time and of news is there.</summary>
+    public static HelpRequest SeriesRequest { get; } = BareRequest with
     {
-        new RequestPlaced(By, Now, Id(7), TeamId, FullRequest.Plan, Published: false, Urgent: true),
-        new RequestApproved(By, Now),
-        new RequestRejected(By, Now, Reason.ProfessionalCare),
-        new PlaceClaimed(Who, Now, Who),
-        new PlaceReleased(Who, Now, Who, Reason.TooHard),
-        new ReleaseUndone(Who, Now, Who),
-        new StudentAsked(By, Now, Who),
-        new QuestionDeclined(Who, Now, Who),
-        new VisitFinished(Who, Now, Who, 55),
-        new RequestCancelled(By, Now, Reason.Solved),
-        new CancellationUndone(By, Now, [Who, new("student-2")]),
-        new TeamReminded(By, Now),
-        new RequestExpired(Actor.ClockId, Now),
-        new PrivateDetailsErased(Actor.ClockId, Now),
-    }.ToDictionary(happened => happened.GetType().Name);
+        Id = Id(9),
+        Version = 21,
+        Status = RequestStatus.UnderWay,
+        Published = true,
+        Holders =
+        [
+            new Holder(Who, Now, 60) { ArrivedAt = Now.AddDays(3), FoundNobody = true, ApprovedMinutes = 45 },
+            new Holder(Other, Now) { MustConfirm = true },
+        ],
+        ReopenedAt = Now.AddHours(1),
+        Escalated = Escalation.OneDay,
+        Reminded = Reminder.EveningBefore,
+        Overdue = Overdue.Student,
+        Swaps = [new SwapOffer(Other, new("student-3"))],
+        Unread = new UnreadNews(Now.AddHours(2), [Who], BySupervisor: true, Repeated: true),
+        Concern = new Concern(Who, Now.AddHours(3), Repeated: true, AnsweredBy: new("supervisor")),
+        GoesAlong = new("supervisor"),
+        Feedback = ResidentFeedback.SoSo,
+        Earlier = [new Holder(Who, Now.AddDays(-7), 30)],
+        Series = Series,
+        NextInSeries = Id(10),
+        SeriesIsOver = true,
+        StopsNext = true,
+        FixedStudent = Who,
+        FirstRight = new FirstRight(Who, Now.AddDays(1)),
+    };
 
     public static IReadOnlyDictionary<string, FollowUp> FollowUps { get; } = new FollowUp[]
     {
         new LookAtCards(Now),
         new LookAtClock(Now),
         new ForgetLog(Now),
+        new TellDragging(Now, new("supervisor")),
         new SendNote(Now, By, NoteCode.Claimed, Who),
     }.ToDictionary(followUp => followUp.GetType().Name);
 

@@ -14,13 +14,13 @@ namespace HelpBot.Tests.Storage;
 /// </summary>
 public class GoldenTests
 {
-    public static TheoryData<string> EventNames => [.. CasesOf<RequestEvent>()];
+    public static TheoryData<string> EventNames => [.. CasesOf<RequestEvent>().Union(GoldenEvents.All.Keys)];
 
     public static TheoryData<string> FollowUpNames => [.. CasesOf<FollowUp>()];
 
     [Theory]
     [MemberData(nameof(EventNames))]
-    public void Every_event_is_stored_as_ever(string name) => AssertGolden(name, Events[name], EventCodec.Write, EventCodec.Read);
+    public void Every_event_is_stored_as_ever(string name) => AssertGolden(name, GoldenEvents.All[name], EventCodec.Write, EventCodec.Read);
 
     [Theory]
     [MemberData(nameof(FollowUpNames))]
@@ -31,6 +31,7 @@ public class GoldenTests
     {
         AssertGolden("FullRequest", FullRequest, RequestCodec.Write, RequestCodec.Read);
         AssertGolden("BareRequest", BareRequest, RequestCodec.Write, RequestCodec.Read);
+        AssertGolden("SeriesRequest", SeriesRequest, RequestCodec.Write, RequestCodec.Read);
     }
 
     [Fact]
@@ -47,12 +48,16 @@ public class GoldenTests
         AssertCodes(RowCodes.Reason);
         AssertCodes(RowCodes.Note);
         AssertCodes(RowCodes.Language);
+        AssertCodes(RowCodes.Escalation);
+        AssertCodes(RowCodes.Reminder);
+        AssertCodes(RowCodes.Overdue);
+        AssertCodes(RowCodes.Feedback);
     }
 
     [Fact]
     public void A_code_of_a_newer_version_is_unreadable()
     {
-        var newer = EventCodec.Write(Events[nameof(RequestApproved)]).Replace("approved", "teleported", StringComparison.Ordinal);
+        var newer = EventCodec.Write(GoldenEvents.All[nameof(RequestApproved)]).Replace("approved", "teleported", StringComparison.Ordinal);
 
         Assert.Throws<UnreadableRowException>(() => EventCodec.Read(newer));
         Assert.Throws<UnreadableRowException>(() => RowCodes.Status.Read("teleported"));

@@ -6,7 +6,7 @@ using HelpBot.Requests.Teams;
 namespace HelpBot.Tests.Storage;
 
 /// <summary>A team with a worker, a supervisor and as many students as a test wants.</summary>
-internal sealed class Neighbourhelp(int students = 4) : ITeamDirectory
+internal sealed class Neighbourhelp(int students = 4, int supervisors = 1) : ITeamDirectory
 {
     public static readonly TeamId TeamId = new("zuid");
     public static readonly DateTimeOffset Now = new(2025, 11, 21, 8, 0, 0, TimeSpan.Zero);
@@ -24,6 +24,8 @@ internal sealed class Neighbourhelp(int students = 4) : ITeamDirectory
     [
         new Person(new PersonId("worker"), "Wil", Roles.Worker, TeamId, Language.Dutch),
         new Person(new PersonId("supervisor"), "Vera", Roles.Supervisor, TeamId, Language.Dutch),
+        .. Enumerable.Range(2, supervisors - 1).Select(n =>
+            new Person(new PersonId($"supervisor-{n}"), $"V{n}", Roles.Supervisor, TeamId, Language.Dutch)),
         .. Enumerable.Range(1, students).Select(n =>
             new Person(new PersonId($"student-{n}"), $"S{n}", Roles.Student, TeamId, Language.English)),
     ]);
@@ -74,6 +76,6 @@ internal sealed class Neighbourhelp(int students = 4) : ITeamDirectory
     public static FinishVisit Finish(RequestId request, int student) =>
         new(TeamId, request, Student(student), Now.AddDays(3), $"finish-{request}-{student}", 55, "Fijn gepraat.") { WasEarly = true };
 
-    public static ErasePrivateDetails Erase(RequestId request) =>
-        new(TeamId, request, Actor.Clock(TeamId), Now.AddDays(10), $"erase-{request}");
+    public static KeepTime KeepTime(RequestId request, DateTimeOffset at) =>
+        new(TeamId, request, Actor.Clock(TeamId), at, $"time-{request}-{at.Ticks}");
 }

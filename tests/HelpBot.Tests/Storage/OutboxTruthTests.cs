@@ -60,10 +60,10 @@ public class OutboxTruthTests(AzuriteFixture azurite)
             await house.Desk.HandleAsync(Finish(Id(n), n), Cancellation);
         }
 
-        await house.Outbox.ForgetLogAsync(TeamId, Id(1), Cancellation);
-        await house.Outbox.ForgetLogAsync(TeamId, Id(1), Cancellation);
+        await house.Outbox.ForgetLogAsync(TeamId, Id(1), 9, Cancellation);
+        await house.Outbox.ForgetLogAsync(TeamId, Id(1), 9, Cancellation);
 
-        Assert.Equal([$"log|{Id(2)}|student-2"], await house.KeysAsync("log|"));
+        Assert.Equal([$"log|{Id(2)}|0000003|student-2"], await house.KeysAsync("log|"));
     }
 
     [Fact]

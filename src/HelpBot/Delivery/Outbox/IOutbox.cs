@@ -44,8 +44,8 @@ internal interface IOutbox
     /// <summary>Writes a card's row: a new one without mark, else with the mark that was read.</summary>
     Task<CardRow> SaveCardAsync(TeamId team, CardRow card, CancellationToken cancellation);
 
-    /// <summary>Forgets the lines of log of a request.</summary>
-    Task ForgetLogAsync(TeamId team, RequestId request, CancellationToken cancellation);
+    /// <summary>Forgets the lines of log of a request that were written up to and with a version.</summary>
+    Task ForgetLogAsync(TeamId team, RequestId request, int version, CancellationToken cancellation);
 
     /// <summary>Forgets keys of commands that were seen before an instant; a bounded number a call.</summary>
     Task SweepSeenAsync(TeamId team, DateTimeOffset olderThan, CancellationToken cancellation);

@@ -43,7 +43,7 @@ internal sealed class RequestRound(IOutbox outbox, CardsLook cards, NoteDelivery
     {
         if (row.FollowUp is ForgetLog)
         {
-            await outbox.ForgetLogAsync(sweep.Team.Id, row.Request, sweep.Cancellation);
+            await outbox.ForgetLogAsync(sweep.Team.Id, row.Request, row.Version, sweep.Cancellation);
             return new RowFate.Settled();
         }
 

@@ -20,6 +20,7 @@ internal static class FollowUpCodec
         LookAtCards => New(followUp, "cards"),
         LookAtClock => New(followUp, "clock"),
         ForgetLog => New(followUp, "forget-log"),
+        TellDragging dragging => New(followUp, "dragging") with { To = dragging.To.Value },
         SendNote note => New(followUp, "note") with
         {
             To = note.To?.Value,
@@ -34,11 +35,10 @@ internal static class FollowUpCodec
         "cards" => new LookAtCards(data.At),
         "clock" => new LookAtClock(data.At),
         "forget-log" => new ForgetLog(data.At),
-        "note" => new SendNote(data.At, Person(data.To), RowCodes.Note.Read(data.Note), Person(data.About)),
+        "dragging" => new TellDragging(data.At, new PersonId(Parts.Needed(data.To))),
+        "note" => new SendNote(data.At, Parts.Person(data.To), RowCodes.Note.Read(data.Note), Parts.Person(data.About)),
         _ => throw new UnreadableRowException("unknown follow-up code"),
     };
 
     private static FollowUpData New(FollowUp followUp, string code) => new() { Code = code, At = followUp.At };
-
-    private static PersonId? Person(string? id) => id is null ? null : new PersonId(id);
 }

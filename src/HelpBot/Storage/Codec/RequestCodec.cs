@@ -2,6 +2,7 @@ using HelpBot.Requests.Lifecycle;
 using HelpBot.Requests.People;
 using HelpBot.Requests.Teams;
 using HelpBot.Storage.Rows;
+using static HelpBot.Storage.Codec.Parts;
 
 namespace HelpBot.Storage.Codec;
 
@@ -15,7 +16,7 @@ internal static class RequestCodec
     /// <exception cref="UnreadableRowException">The text is none.</exception>
     public static HelpRequest Read(string text) => Request(RowJson.Read(text, RowJson.Default.RequestData));
 
-    private static RequestData Data(HelpRequest request) => new()
+    private static RequestData Data(HelpRequest request) => WithTimeAndNews(WithSeries(new RequestData
     {
         Id = request.Id.Value,
         Team = request.Team.Value,
@@ -26,16 +27,40 @@ internal static class RequestCodec
         Placed = request.PlacedAt,
         Urgent = request.Urgent,
         Published = request.Published,
-        Holders = [.. request.Holders.Select(Data)],
-        Asked = [.. request.Asked.Select(student => student.Value)],
+        Holders = [.. request.Holders.Select(HolderCodec.Data)],
+        Asked = Ids(request.Asked),
         Undo = request.Undoable is { } undo ? new UndoData { By = undo.By.Value, At = undo.At } : null,
         Reminded = request.RemindedAt,
         Reason = request.EndReason is { } reason ? RowCodes.Reason.Of(reason) : null,
         Ended = request.EndedAt,
         Erased = request.Erased,
+        Swaps = List([.. request.Swaps.Select(swap => new SwapData { From = swap.From.Value, To = swap.To.Value })]),
+        Along = request.GoesAlong?.Value,
+        Feedback = request.Feedback is { } feedback ? RowCodes.Feedback.Of(feedback) : null,
+        Earlier = List([.. request.Earlier.Select(HolderCodec.Data)]),
+    }, request), request);
+
+    private static RequestData WithSeries(RequestData data, HelpRequest request) => data with
+    {
+        Series = Parts.Data(request.Series),
+        Next = request.NextInSeries?.Value,
+        SeriesOver = Flag(request.SeriesIsOver),
+        StopsNext = Flag(request.StopsNext),
+        Fixed = request.FixedStudent?.Value,
+        Right = request.FirstRight is { } right ? new RightData { Student = right.Student.Value, Until = right.Until } : null,
     };
 
-    private static HelpRequest Request(RequestData data) => new()
+    private static RequestData WithTimeAndNews(RequestData data, HelpRequest request) => data with
+    {
+        Reopened = request.ReopenedAt,
+        Escalated = request.Escalated == Escalation.None ? null : RowCodes.Escalation.Of(request.Escalated),
+        RemindedOf = request.Reminded == Reminder.None ? null : RowCodes.Reminder.Of(request.Reminded),
+        Overdue = request.Overdue == Overdue.None ? null : RowCodes.Overdue.Of(request.Overdue),
+        Unread = NewsCodec.Data(request.Unread),
+        Concern = NewsCodec.Data(request.Concern),
+    };
+
+    private static HelpRequest Request(RequestData data) => WithTimeAndNews(WithSeries(new HelpRequest
     {
         Id = new RequestId(data.Id),
         Team = new TeamId(data.Team),
@@ -46,17 +71,36 @@ internal static class RequestCodec
         PlacedAt = data.Placed,
         Urgent = data.Urgent,
         Published = data.Published,
-        Holders = [.. data.Holders.Select(Holder)],
-        Asked = [.. data.Asked.Select(student => new PersonId(student))],
+        Holders = [.. data.Holders.Select(HolderCodec.Holder)],
+        Asked = People(data.Asked),
         Undoable = data.Undo is { } undo ? new Undoable(new PersonId(undo.By), undo.At) : null,
         RemindedAt = data.Reminded,
         EndReason = data.Reason is { } reason ? RowCodes.Reason.Read(reason) : null,
         EndedAt = data.Ended,
         Erased = data.Erased,
+        Swaps = [.. (data.Swaps ?? []).Select(swap => new SwapOffer(new PersonId(swap.From), new PersonId(swap.To)))],
+        GoesAlong = Person(data.Along),
+        Feedback = data.Feedback is { } feedback ? RowCodes.Feedback.Read(feedback) : null,
+        Earlier = [.. (data.Earlier ?? []).Select(HolderCodec.Holder)],
+    }, data), data);
+
+    private static HelpRequest WithSeries(HelpRequest request, RequestData data) => request with
+    {
+        Series = Series(data.Series),
+        NextInSeries = Parts.Request(data.Next),
+        SeriesIsOver = data.SeriesOver == true,
+        StopsNext = data.StopsNext == true,
+        FixedStudent = Person(data.Fixed),
+        FirstRight = data.Right is { } right ? new FirstRight(new PersonId(right.Student), right.Until) : null,
     };
 
-    private static HolderData Data(Holder holder) =>
-        new() { Student = holder.Student.Value, Since = holder.Since, Minutes = holder.Minutes };
-
-    private static Holder Holder(HolderData data) => new(new PersonId(data.Student), data.Since, data.Minutes);
+    private static HelpRequest WithTimeAndNews(HelpRequest request, RequestData data) => request with
+    {
+        ReopenedAt = data.Reopened,
+        Escalated = data.Escalated is null ? Escalation.None : RowCodes.Escalation.Read(data.Escalated),
+        Reminded = data.RemindedOf is null ? Reminder.None : RowCodes.Reminder.Read(data.RemindedOf),
+        Overdue = data.Overdue is null ? Overdue.None : RowCodes.Overdue.Read(data.Overdue),
+        Unread = NewsCodec.Unread(data.Unread),
+        Concern = NewsCodec.Concern(data.Concern),
+    };
 }

@@ -34,8 +34,18 @@ internal static class RowKeys
     /// <summary>That a command took effect.</summary>
     public static string Seen(string key) => $"seen|{KeyText.Safe(key)}";
 
-    /// <summary>What a student wrote down of a visit.</summary>
-    public static string Log(RequestId request, PersonId student) => $"log|{Safe(request)}|{Safe(student)}";
+    /// <summary>
+    /// What a student wrote down of a visit, by the version it made: after a second start of the request there may be
+    /// another visit of the same student.
+    /// </summary>
+    public static string Log(RequestId request, int version, PersonId student) =>
+        $"log|{Safe(request)}|{Version(version)}|{Safe(student)}";
+
+    /// <summary>Whether a row is a line of log of at most this version; rows of before had no version in their key.</summary>
+    public static bool IsLogUpTo(string key, int version) =>
+        key.Split('|') is not [_, _, var written, _]
+        || !int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var of)
+        || of <= version;
 
     /// <summary>Where a card of a request is.</summary>
     public static string Card(RequestId request, string target) => $"card|{Safe(request)}|{KeyText.Required(target)}";

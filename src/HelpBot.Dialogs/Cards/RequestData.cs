@@ -1,0 +1,45 @@
+using System.Globalization;
+using AdaptiveCards;
+using HelpBot.Dialogs.Texts;
+using HelpBot.Dialogs.Wire;
+using HelpBot.Requests.Lifecycle;
+using HelpBot.Requests.People;
+
+namespace HelpBot.Dialogs.Cards;
+
+/// <summary>What buttons about one request carry: the version it was shown for, and whether on its own card in the channel.</summary>
+internal sealed class RequestData(Wording say, HelpRequest request, bool onOwnCard)
+{
+    public ButtonData Of(string verb, params (string Id, string Value)[] inputs) =>
+        new(verb, request.Team.Value, request.Id.Value, request.Version.ToString(CultureInfo.InvariantCulture))
+        {
+            Inputs = (onOwnCard ? inputs.Append((Id: InputIds.Card, Value: request.Id.Value)) : inputs)
+                .ToDictionary(input => input.Id, input => input.Value),
+        };
+
+    /// <summary>A button that carries no inputs but fixed ones.</summary>
+    public AdaptiveAction Button(string key, string verb, string? style = null, params (string Id, string Value)[] inputs) =>
+        Buttons.Execute(say[key], Of(verb, inputs), style);
+
+    /// <summary>A button that asks for a reason first.</summary>
+    public AdaptiveAction AskReason(string title, string question, string verb, Reason[] reasons, params (string Id, string Value)[] inputs) =>
+        Buttons.Unfold(say[title], new CardWriter(say)
+            .Text(say[question])
+            .Actions(reasons.Select(reason => Button($"reason.{reason}", verb, null, [.. inputs, (InputIds.Reason, reason.ToString())])))
+            .Card());
+
+    /// <summary>A button that asks which student first.</summary>
+    public AdaptiveAction ChooseStudent(IEnumerable<Person> students, string title, string question, string verb) =>
+        Buttons.Unfold(say[title], new CardWriter(say)
+            .Input(new AdaptiveChoiceSetInput
+            {
+                Id = InputIds.Student,
+                Label = $"{say[question]} {say["word.required"]}",
+                Style = AdaptiveChoiceInputStyle.Compact,
+                Choices = [.. students.Select(student => new AdaptiveChoice { Title = student.FirstName, Value = student.Id.Value })],
+                IsRequired = true,
+                ErrorMessage = say["refusal.NoSuchStudent"],
+            })
+            .Actions(Buttons.Execute(say["button.assignNow"], Of(verb), "positive", withInputs: true))
+            .Card());
+}
