@@ -47,7 +47,7 @@ public static class ListCard
     public static Post Requests(IReadOnlyList<HelpRequest> asked, Reader reader) =>
         Write(
             asked, reader, "list.mine", "list.mineEmpty",
-            request => [new RequestButtons(reader.Say, request).Refresh, .. new RequestButtons(reader.Say, request).Cancel],
+            request => [new RequestButtons(reader.Say, request).RefreshAsWorker, .. new RequestButtons(reader.Say, request).Cancel],
             request => StateLines(request, reader),
             most: MostUnfolding);
 

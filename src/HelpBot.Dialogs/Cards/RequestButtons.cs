@@ -33,6 +33,9 @@ internal sealed class RequestButtons(Wording say, HelpRequest request, bool onOw
 
     public AdaptiveAction Refresh => _data.Button("button.view", Verbs.Refresh);
 
+    /// <summary>The same for who asked, also when they go themselves.</summary>
+    public AdaptiveAction RefreshAsWorker => _data.Button("button.view", Verbs.Refresh, null, (InputIds.List, InputIds.OfWorker));
+
     public AdaptiveAction Open => Buttons.Execute(say["button.open"], new ButtonData(Verbs.Open, request.Team.Value));
 
     /// <summary>A form with what is asked for now: it is made when it is tapped, so that no old plan is sent back.</summary>

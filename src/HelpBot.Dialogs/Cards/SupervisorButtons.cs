@@ -84,11 +84,9 @@ internal sealed class SupervisorButtons(Wording say, HelpRequest request, Roster
     /// <summary>Who still has to go.</summary>
     public bool HasAwaited => Awaited.Any();
 
-    /// <summary>Whose minutes nobody signed for, those of an earlier attempt too; one place a student.</summary>
-    public static IEnumerable<Holder> Unsigned(HelpRequest request) => request.Holders.Concat(request.Earlier)
-        .GroupBy(holder => holder.Student)
-        .Select(places => places.Last())
-        .Where(holder => holder is { Minutes: not null, ApprovedMinutes: null });
+    /// <summary>Whose minutes nobody signed for, those of an earlier attempt first; one place a student at a time.</summary>
+    public static IEnumerable<Holder> Unsigned(HelpRequest request) =>
+        request.Earlier.Concat(request.Holders).Where(holder => holder.IsUnsigned).DistinctBy(holder => holder.Student);
 
     private IEnumerable<Holder> Awaited => request.Holders.Where(holder => holder is { ArrivedAt: null, Minutes: null });
 

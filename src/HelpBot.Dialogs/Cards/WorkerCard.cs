@@ -18,8 +18,8 @@ public static class WorkerCard
             .Facts(RequestFacts.OfMoment(say, request));
         return writer.Actions(request switch
         {
-            { Status: RequestStatus.Returned } => [buttons.Change, buttons.Refresh, .. buttons.Cancel],
-            { HasEnded: false } => [buttons.Refresh, .. buttons.Cancel],
+            { Status: RequestStatus.Returned } => [buttons.Change, buttons.RefreshAsWorker, .. buttons.Cancel],
+            { HasEnded: false } => [buttons.RefreshAsWorker, .. buttons.Cancel],
             _ => AfterEnd(request, reader),
         }).Post();
     }

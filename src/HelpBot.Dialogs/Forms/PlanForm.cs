@@ -28,7 +28,9 @@ public static class PlanForm
             .Input(Number(InputIds.Students, say["form.students"], plan.Students, 1, VisitPlan.MostStudents, say["intake.wrong.students"], say, typed))
             .Input(Text(InputIds.Note, say["form.note"], VisitPlan.LongestNote, say["intake.wrong.note"], say, typed is null ? plan.Note : PlanReading.Note(typed)));
         return Details(writer, reader, "form.private", isRequired: false)
-            .Actions(Send(say["button.save"], Verbs.Change, request, say), new RequestButtons(say, request).Refresh)
+            .Actions(Send(say["button.save"], Verbs.Change, request, say), request.Requester == reader.Person!.Id
+                ? new RequestButtons(say, request).RefreshAsWorker
+                : new SupervisorButtons(say, request, reader.Roster).Review)
             .Post();
     }
 

@@ -63,8 +63,11 @@ public static class InputIds
     /// <summary>On a request's own channel card: its id, so that a tap tells which card it was on. Lists carry none.</summary>
     public const string Card = "card";
 
-    /// <summary>Which list: <c>worker</c>, <c>student</c>, or <see cref="WhoIsWhere"/>.</summary>
+    /// <summary>Which list: <see cref="OfWorker"/>, <c>student</c>, or <see cref="WhoIsWhere"/>.</summary>
     public const string List = "list";
+
+    /// <summary>The list, or the view, of who asked.</summary>
+    public const string OfWorker = "worker";
 
     /// <summary>The list of who goes today and how far they are.</summary>
     public const string WhoIsWhere = "where";

@@ -57,7 +57,9 @@ internal sealed class BoardTaps(Boards boards, IRequestLedger ledger) : ITapHand
         if (snapshot.Request is not { Value: var request }) return TapRouter.Unknown(visitor);
         return visitor.InChannel
             ? Answer.Here(ChannelCard.Write(request, visitor.Reader))
-            : Answer.Shown(visitor, OwnView(request, visitor.Reader));
+            : Answer.Shown(visitor, tap.Data.Input(InputIds.List) == InputIds.OfWorker && request.Requester == visitor.Person.Id
+                ? WorkerCard.Write(request, visitor.Reader)
+                : OwnView(request, visitor.Reader));
     }
 
     // Who is a student and something else too taps on as the student, unless it is their own request.

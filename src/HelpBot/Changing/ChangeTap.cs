@@ -23,7 +23,7 @@ internal sealed class ChangeTap(CommandDesk desk, RequestDesk reading, FormReque
         if (!PlanReading.IsFilledIn(tap.Data))
         {
             return Answer.Here(request.HasEnded || request.HasBegun
-                ? OwnCard.Write(request, reader, Words(RefusalOf(request), visitor))
+                ? OwnCard.WriteForStaff(request, reader, Words(RefusalOf(request), visitor))
                 : PlanForm.Change(request, reader));
         }
 
@@ -36,7 +36,7 @@ internal sealed class ChangeTap(CommandDesk desk, RequestDesk reading, FormReque
         var answer = await desk.HandleAsync(command, cancellation);
         if (answer is DeskAnswer.Refused { Refusal: var refusal, Now: { HasEnded: false, HasBegun: false } } && CanBeMended(refusal))
             return Again(Words(refusal, visitor));
-        return RequestAnswers.Of(answer, visitor, _ => reader.Say[Headline(answer.Request!)], OwnCard.Write);
+        return RequestAnswers.Of(answer, visitor, _ => reader.Say[Headline(answer.Request!)], OwnCard.WriteForStaff);
 
         Answer Again(string wrong) => Answer.Here(PlanForm.Change(request, reader, wrong, tap.Data));
     }

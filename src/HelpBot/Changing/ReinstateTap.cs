@@ -23,7 +23,7 @@ internal sealed class ReinstateTap(CommandDesk desk, FormRequests requests) : IT
         {
             return Answer.Here(request.Status is RequestStatus.Expired or RequestStatus.DidNotWorkOut
                 ? PlanForm.Again(request, reader)
-                : OwnCard.Write(request, reader, Words(new Refusal.NothingToReinstate(request.Status))));
+                : OwnCard.WriteForStaff(request, reader, Words(new Refusal.NothingToReinstate(request.Status))));
         }
 
         var filled = PlanReading.Of(tap.Data, request, reader);
@@ -36,7 +36,7 @@ internal sealed class ReinstateTap(CommandDesk desk, FormRequests requests) : IT
         if (answer is DeskAnswer.Refused { Refusal: Refusal.BadTime or Refusal.BadPlan, Now: { } now } refusal)
             return Answer.Here(PlanForm.Again(now, reader, Words(refusal.Refusal), tap.Data));
         return RequestAnswers.Of(
-            answer, visitor, _ => reader.Say[answer.Request!.Published ? "reinstate.again" : "reinstate.waiting"], OwnCard.Write);
+            answer, visitor, _ => reader.Say[answer.Request!.Published ? "reinstate.again" : "reinstate.waiting"], OwnCard.WriteForStaff);
 
         Answer Again(string wrong) => Answer.Here(PlanForm.Again(request, reader, wrong, tap.Data));
 

@@ -21,6 +21,6 @@ internal sealed class NoShowTap(CommandDesk desk) : ITapHandler
             answer,
             visitor,
             happened => visitor.Reader.Say[happened is StudentDidNotCome { Reopened: true } ? "noshow.reopened" : "noshow.noted"],
-            OwnCard.Write);
+            OwnCard.WriteForStaff);
     }
 }

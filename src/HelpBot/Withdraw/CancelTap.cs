@@ -1,4 +1,3 @@
-using HelpBot.Dialogs;
 using HelpBot.Dialogs.Cards;
 using HelpBot.Dialogs.Wire;
 using HelpBot.Requests.Desk;
@@ -23,7 +22,7 @@ internal sealed class CancelTap(CommandDesk desk) : ITapHandler
             AllFollowing = tap.Data.Input(InputIds.EveryDate) is not null,
         };
         var answer = await desk.HandleAsync(command, cancellation);
-        return RequestAnswers.Of(answer, visitor, happened => visitor.Reader.Say[Headline(happened, answer)], View);
+        return RequestAnswers.Of(answer, visitor, happened => visitor.Reader.Say[Headline(happened, answer)], OwnCard.WriteForStaff);
     }
 
     private static string Headline(RequestEvent happened, DeskAnswer answer) => happened switch
@@ -32,9 +31,4 @@ internal sealed class CancelTap(CommandDesk desk) : ITapHandler
         _ when answer.Request is { Holders.Count: > 0 } => "cancel.cancelled",
         _ => "cancel.cancelledNobody",
     };
-
-    private static Post View(HelpRequest request, Reader reader, string? headline) =>
-        request.Requester == reader.Person!.Id
-            ? WorkerCard.Write(request, reader, headline)
-            : SupervisorCard.Write(request, reader, headline);
 }

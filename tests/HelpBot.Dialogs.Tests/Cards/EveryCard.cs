@@ -82,6 +82,8 @@ internal static class EveryCard
             }
         }
 
+        foreach (var code in (NoteCode[])[NoteCode.NotRead, NoteCode.NotConfirmed, NoteCode.OverdueStudent])
+            yield return Card($"note {code} about several", NotePost.Write(new SendNote(Given.Now, Given.Anna.Id, code, null), LaterLife.Several, anna));
         foreach (var step in Enum.GetValues<Step>().Where(step => step != Step.Overview))
             yield return Card($"question {step}", Conversation.At(step, language).Last.Posts[0]);
 
@@ -95,6 +97,7 @@ internal static class EveryCard
         yield return ("open tasks long", ListCard.Open(many[4..], sam));
         yield return ("open tasks none", ListCard.Open([], sam));
         yield return ("my tasks", ListCard.Tasks(many[..2], sam));
+        yield return ("dragging", DraggingCard.Write(new RequestBoard(Given.Team, [.. many[4..].Select(request => request with { Holders = [] })], Given.Now), anna)!);
         yield return ("arrive", ListCard.Arrive([LaterLife.Today, LaterLife.UnderWay], sam));
         yield return ("arrive none", ListCard.Arrive([], sam));
         yield return ("release", ListCard.Release([Given.Claimed, LaterLife.UnderWay], sam));

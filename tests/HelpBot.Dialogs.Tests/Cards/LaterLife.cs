@@ -65,6 +65,14 @@ internal static class LaterLife
         }),
     ];
 
+    /// <summary>Two students, of whom everything is still awaited.</summary>
+    public static HelpRequest Several { get; } = Given.Claimed with
+    {
+        Plan = Given.Plan with { Students = 2 },
+        Holders = [Sam with { MustConfirm = true }, new Holder(Given.Noor.Id, Given.Now) { MustConfirm = true }],
+        Unread = new UnreadNews(Given.Now, [Given.Sam.Id, Given.Noor.Id], BySupervisor: false),
+    };
+
     public static IEnumerable<HelpRequest> States => Named.Select(named => named.Request);
 
     public static string? NameOf(HelpRequest request) => Named.FirstOrDefault(named => ReferenceEquals(named.Request, request)).Name;

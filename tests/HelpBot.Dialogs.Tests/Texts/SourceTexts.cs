@@ -25,6 +25,7 @@ internal static partial class SourceTexts
         ["refusal.NotYourRole."] = [nameof(Roles.Student), nameof(Roles.Worker), nameof(Roles.Supervisor)],
         ["refusal.Ended."] = ["Done", "Approved", "DidNotWorkOut", "Rejected", "Cancelled", "Expired"],
         ["feedback."] = Enum.GetNames<ResidentFeedback>(),
+        ["several."] = [.. ((string[])["NotRead", "NotConfirmed", "OverdueStudent"]).SelectMany(note => new[] { note, note + "One" })],
         ["offlist."] = ["Ill", "School", "Other"],
         ["refusal."] = [.. RefusalsWithTheirOwnText()],
         ["intake.ask."] = [.. Enum.GetNames<Step>().Where(step => step != nameof(Step.Overview)).Select(step => char.ToLowerInvariant(step[0]) + step[1..])],
