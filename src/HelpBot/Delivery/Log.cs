@@ -48,6 +48,9 @@ internal static partial class Log
     [LoggerMessage(1231, LogLevel.Error, "Row {Kind} of request {Request}, version {Version}, could not be executed.")]
     public static partial void RowFailed(ILogger logger, RequestId request, int version, string kind, Exception failure);
 
+    [LoggerMessage(1235, LogLevel.Error, "Row {Kind} of request {Request}, version {Version}, waits: the request cannot be read.")]
+    public static partial void RequestUnreadable(ILogger logger, RequestId request, int version, string kind);
+
     [LoggerMessage(1232, LogLevel.Warning, "The lease of team {Team} was lost during a sweep.")]
     public static partial void LeaseLost(ILogger logger, TeamId team);
 

@@ -56,9 +56,12 @@ internal sealed class Outbox(StorageTables tables, ILogger<Outbox> log) : IOutbo
     {
         var partition = KeyText.Required(team.Value);
         var readingRequest = _rows.FindAsync(partition, RowKeys.Request(request), cancellation);
-        var readingCards = _rows.ListAsync(partition, KeyRange.CardsOf(request), CardRows.Read, cancellation);
+        var readingCards = _rows.ListAsync(
+            partition, KeyRange.CardsOf(request), row => _rows.ReadOr(row, CardRows.Read, CardRows.Lost), cancellation);
         await Task.WhenAll(readingRequest, readingCards);
-        var state = await readingRequest is { } row ? _rows.ReadOrFail(row, RequestRow.Read).Value : null;
+        var state = await readingRequest is { } row
+            ? _rows.ReadOr(row, RequestRow.Read, _ => throw new RequestUnreadableException(request)).Value
+            : null;
         return (state, await readingCards);
     }
 

@@ -67,7 +67,8 @@ internal sealed class ProfileTable<TId, TProfile>(
     private async Task<Versioned<TProfile>> ReadAsync(TId id, CancellationToken cancellation)
     {
         var row = await _rows.FindAsync(partition(id), Key, cancellation);
-        var profile = row is null ? read(id, null) : _rows.ReadOrFail(row, found => read(id, found));
+        // What was learned is learned again when they speak; until then it counts as not known.
+        var profile = row is null ? read(id, null) : _rows.ReadOr(row, found => read(id, found), _ => read(id, null));
         return new Versioned<TProfile>(Keep(id, profile), row is null ? null : Row.Mark(row));
     }
 

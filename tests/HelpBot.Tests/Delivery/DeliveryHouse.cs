@@ -9,11 +9,14 @@ using HelpBot.Requests.Lifecycle;
 using HelpBot.Requests.People;
 using HelpBot.Requests.Teams;
 using HelpBot.Storage;
+using HelpBot.Storage.Rows;
 using HelpBot.TestKit.Azurite;
 using HelpBot.TestKit.Teams;
 using HelpBot.TestKit.Teams.Faults;
 using HelpBot.TestKit.Time;
 using Microsoft.Extensions.Hosting;
+using LogLines = HelpBot.Tests.Storage.LogLines;
+using Wire = HelpBot.Tests.Storage.Wire;
 
 namespace HelpBot.Tests.Delivery;
 
@@ -39,6 +42,12 @@ internal sealed class DeliveryHouse : IAsyncDisposable
     }
 
     public ManualClock Clock { get; } = new();
+
+    /// <summary>Sees what goes to the Table service, from every instance, and breaks it as a test says.</summary>
+    public Wire Wire { get; } = new();
+
+    /// <summary>What all instances logged.</summary>
+    public LogLines Logged { get; } = new();
 
     public TeamsStub Stub { get; }
 
@@ -142,6 +151,24 @@ internal sealed class DeliveryHouse : IAsyncDisposable
         var rows = One.Get<StorageTables>().ToRead(TableName.HelpRequests)
             .QueryAsync<TableEntity>(row => row.RowKey.CompareTo("log|") >= 0 && row.RowKey.CompareTo("log}") < 0);
         return await rows.CountAsync();
+    }
+
+    /// <summary>Puts a row of the team there behind HelpBot's back.</summary>
+    public async Task PutAsync(string key, string data)
+    {
+        var row = Row.New(Team.Value, key, data);
+        await One.Get<StorageTables>().ToWrite(TableName.HelpRequests).UpsertEntityAsync(row, TableUpdateMode.Replace);
+    }
+
+    /// <summary>What is stored of a person cannot be read from now on.</summary>
+    public async Task BreakProfileAsync(StubPerson person) => await One.Get<StorageTables>().ToWrite(TableName.People).UpsertEntityAsync(
+        Row.New(IdOf(person).Value, "profile", "{"), TableUpdateMode.Replace);
+
+    /// <summary>The keys of all rows of the team that begin so.</summary>
+    public async Task<IReadOnlyList<string>> KeysAsync(string start)
+    {
+        var rows = One.Get<StorageTables>().ToRead(TableName.HelpRequests).QueryAsync<TableEntity>(row => row.PartitionKey == Team.Value);
+        return await rows.Select(row => row.RowKey).Where(key => key.StartsWith(start, StringComparison.Ordinal)).ToListAsync();
     }
 
     public Task<DateTimeOffset?> NextAsync() => One.Get<IOutbox>().NextDueAsync(Team, default);

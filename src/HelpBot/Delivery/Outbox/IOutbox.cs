@@ -39,6 +39,7 @@ internal interface IOutbox
     Task AddDueAsync(TeamId team, RequestId request, int version, FollowUp followUp, CancellationToken cancellation);
 
     /// <summary>The request as it is now, or null, and where its cards are.</summary>
+    /// <exception cref="RequestUnreadableException">It is there and cannot be read.</exception>
     Task<(HelpRequest? Request, IReadOnlyList<CardRow> Cards)> ReadTruthAsync(TeamId team, RequestId request, CancellationToken cancellation);
 
     /// <summary>Writes a card's row: a new one without mark, else with the mark that was read.</summary>

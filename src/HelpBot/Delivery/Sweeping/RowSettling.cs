@@ -24,6 +24,12 @@ internal sealed class RowSettling(IOutbox outbox, TimeProvider clock, ILogger<Ro
             Log.RowConflict(logger, row.Request, row.Version, row.FollowUp.GetType().Name, conflict);
             return new RowFate.Later(clock.GetUtcNow() + Backoff.BeforeRepost);
         }
+        catch (RequestUnreadableException)
+        {
+            // Storage has reported the row by its key.
+            Log.RequestUnreadable(logger, row.Request, row.Version, row.FollowUp.GetType().Name);
+            return new RowFate.Later(clock.GetUtcNow() + Backoff.Longest);
+        }
         catch (Exception failure) when (!failure.EndTheSweep())
         {
             Log.RowFailed(logger, row.Request, row.Version, row.FollowUp.GetType().Name, failure);
