@@ -33,10 +33,10 @@ internal static partial class Log
     [LoggerMessage(1210, LogLevel.Warning, "Note {Note} of request {Request}, version {Version}, was not delivered: {Outcome}.")]
     public static partial void NoteNotDelivered(ILogger logger, RequestId request, NoteCode note, int version, SendOutcome outcome);
 
-    [LoggerMessage(1211, LogLevel.Error, "Note {Note} of request {Request} is not sent any more; supervisors are told.")]
+    [LoggerMessage(1211, LogLevel.Error, "Note {Note} of request {Request} is not sent any more; supervisors are told, unless it was about that itself.")]
     public static partial void NoteGivenUp(ILogger logger, RequestId request, NoteCode note);
 
-    [LoggerMessage(1212, LogLevel.Warning, "Note {Note} of request {Request}, version {Version}, waited too long for its reader and is dropped.")]
+    [LoggerMessage(1212, LogLevel.Warning, "Note {Note} of request {Request}, version {Version}, waited too long for its reader.")]
     public static partial void NoteTooOld(ILogger logger, RequestId request, NoteCode note, int version);
 
     [LoggerMessage(1220, LogLevel.Information, "The clock gave {Command} for request {Request}: {Answer}.")]

@@ -36,11 +36,20 @@ internal sealed class Outbox(StorageTables tables, ILogger<Outbox> log) : IOutbo
 
     /// <inheritdoc/>
     public Task<DueRow> RecordAttemptAsync(TeamId team, DueRow row, DateTimeOffset nextTry, CancellationToken cancellation) =>
-        _queue.ChangeAsync(team, row, row.Attempts + 1, nextTry, cancellation);
+        _queue.ChangeAsync(
+            team, row with { Attempts = row.Attempts + 1, NextTry = nextTry, Awaits = Awaited.Nobody }, cancellation);
 
     /// <inheritdoc/>
-    public Task PostponeAsync(TeamId team, DueRow row, DateTimeOffset until, CancellationToken cancellation) =>
-        _queue.ChangeAsync(team, row, row.Attempts, until, cancellation);
+    public Task<DueRow> PostponeAsync(TeamId team, DueRow row, DateTimeOffset until, CancellationToken cancellation) =>
+        _queue.ChangeAsync(team, row with { NextTry = until }, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<DueRow>> ReadAwaitingAsync(TeamId team, DateTimeOffset now, int atMost, CancellationToken cancellation) =>
+        _queue.ReadAwaitingAsync(team, now, atMost, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<DueRow>> ReadPutOffAsync(TeamId team, DateTimeOffset now, int atMost, CancellationToken cancellation) =>
+        _queue.ReadPutOffAsync(team, now, atMost, cancellation);
 
     /// <inheritdoc/>
     public Task DeleteDueAsync(TeamId team, DueRow row, CancellationToken cancellation) => _queue.DeleteAsync(team, row, cancellation);

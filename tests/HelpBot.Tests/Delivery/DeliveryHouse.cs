@@ -87,19 +87,29 @@ internal sealed class DeliveryHouse : IAsyncDisposable
         return instance;
     }
 
-    /// <summary>What the turn side does when someone speaks to the bot: remembers where, and brings forward what waits.</summary>
-    public async Task SaysHelloAsync(StubPerson person)
+    /// <summary>What the turn side does when someone speaks to the bot: remembers where, and tells the relay.</summary>
+    public async Task SaysHelloAsync(StubPerson person, DeliveryInstance? to = null)
+    {
+        await StoreMetAsync(person, to);
+        (to ?? One).Get<Returns>().SomeoneIsBack(Team);
+    }
+
+    /// <summary>Someone speaks to an instance, which ends as soon as it has stored where.</summary>
+    public async Task StoreMetAsync(StubPerson person, DeliveryInstance? to = null)
     {
         person.HasBot = true;
         var chat = new ConversationAddress(
             person.ChannelId, Stub.ServiceUrls[person.ChannelId].AbsoluteUri, person.PersonalChat.Id, Stub.TenantId, Stub.BotId);
-        await One.Get<IAddressBook>().ChangeAsync(
+        await (to ?? One).Get<IAddressBook>().ChangeAsync(
             IdOf(person), profile => profile with { PersonalChat = chat, UnreachableSince = null }, default);
-        await One.Get<WaitingRows>().PersonIsBackAsync(Team, IdOf(person), default);
     }
 
     /// <summary>What the turn side does when the bot is added to the team again.</summary>
-    public Task ChannelIsBackAsync() => One.Get<WaitingRows>().ChannelIsBackAsync(Team, default);
+    public async Task ChannelIsBackAsync()
+    {
+        await One.Get<IAddressBook>().ChangeAsync(Team, team => team with { UnreachableSince = null }, default);
+        One.Get<Returns>().SomeoneIsBack(Team);
+    }
 
     /// <summary>What the turn side does with the id of a clicked card.</summary>
     public Task<bool> AdoptAsync(RequestId request, string activityId) => One.Get<CardAdoption>().AdoptAsync(
@@ -171,6 +181,9 @@ internal sealed class DeliveryHouse : IAsyncDisposable
         return await rows.Select(row => row.RowKey).Where(key => key.StartsWith(start, StringComparison.Ordinal)).ToListAsync();
     }
 
+    /// <summary>All due rows, whenever they are tried.</summary>
+    public Task<IReadOnlyList<DueRow>> DueAsync() => One.Get<IOutbox>().ReadDueAsync(Team, DueRow.Never, 1000, default);
+
     public Task<DateTimeOffset?> NextAsync() => One.Get<IOutbox>().NextDueAsync(Team, default);
 
     public async Task<IReadOnlyList<CardRow>> CardsAsync(RequestId request) =>
@@ -194,6 +207,8 @@ internal sealed class DeliveryHouse : IAsyncDisposable
             ["Storage:ConnectionString"] = _azurite.ConnectionString,
             ["Storage:TablePrefix"] = _prefix,
             ["Delivery:LongestPause"] = "00:00:00",
+            // More than one, as far as people are concerned; the budget of each is still more than a test needs.
+            ["Delivery:Instances"] = "2",
             ["Delivery:RepeatDelay"] = "00:00:00",
             ["HelpBot:Teams:0:Id"] = Team.Value,
             ["HelpBot:Teams:0:Name"] = "Holy",
