@@ -31,7 +31,7 @@ internal static class DeliveryServices
         services.AddSingleton<NotePlaces>().AddSingleton<NoteFailures>().AddSingleton<NoteDelivery>();
         services.AddSingleton<ClockLook>();
         services.AddTeamsConnector(configuration);
-        return services.AddHostedService<RelayWorker>();
+        return services.AddHostedService<RelayWorker>().AddHostedService<SeenForgetting>();
     }
 
     private static bool AreWindows(DeliveryOptions options) =>

@@ -86,6 +86,6 @@ internal sealed class Outbox(StorageTables tables, ILogger<Outbox> log) : IOutbo
         _sweeping.ForgetLogAsync(team, request, cancellation);
 
     /// <inheritdoc/>
-    public Task SweepSeenAsync(TeamId team, DateTimeOffset olderThan, CancellationToken cancellation) =>
+    public Task<bool> SweepSeenAsync(TeamId team, DateTimeOffset olderThan, CancellationToken cancellation) =>
         _sweeping.SweepSeenAsync(team, olderThan, cancellation);
 }

@@ -112,8 +112,9 @@ internal sealed class DeliveryHouse : IAsyncDisposable
     }
 
     /// <summary>What the turn side does with the id of a clicked card.</summary>
-    public Task<bool> AdoptAsync(RequestId request, string activityId) => One.Get<CardAdoption>().AdoptAsync(
-        Team, request, CardTarget.Channel, $"{Channel.Id};messageid={activityId}", activityId, default);
+    public Task<bool> AdoptAsync(RequestId request, string activityId, StubPerson? inChatOf = null) => inChatOf is null
+        ? One.Get<CardAdoption>().AdoptAsync(Team, request, CardTarget.Channel, $"{Channel.Id};messageid={activityId}", activityId, default)
+        : One.Get<CardAdoption>().AdoptAsync(Team, request, CardTarget.Of(IdOf(inChatOf)), inChatOf.PersonalChat.Id, activityId, default);
 
     public Task SweepAsync() => One.SweepAsync();
 
@@ -168,6 +169,19 @@ internal sealed class DeliveryHouse : IAsyncDisposable
     {
         var row = Row.New(Team.Value, key, data);
         await One.Get<StorageTables>().ToWrite(TableName.HelpRequests).UpsertEntityAsync(row, TableUpdateMode.Replace);
+    }
+
+    /// <summary>So many commands took effect just now.</summary>
+    public async Task PutSeenAsync(int count)
+    {
+        var table = One.Get<StorageTables>().ToWrite(TableName.HelpRequests);
+        var rows = Enumerable.Range(0, count).Select(i =>
+        {
+            var row = Row.New(Team.Value, RowKeys.Seen($"key-{i}"));
+            row[SeenRow.AtColumn] = Clock.GetUtcNow();
+            return new TableTransactionAction(TableTransactionActionType.Add, row);
+        });
+        foreach (var page in rows.Chunk(100)) await table.SubmitTransactionAsync(page);
     }
 
     /// <summary>What is stored of a person cannot be read from now on.</summary>

@@ -56,5 +56,6 @@ internal interface IOutbox
     Task ForgetLogAsync(TeamId team, RequestId request, CancellationToken cancellation);
 
     /// <summary>Forgets keys of commands that were seen before an instant; a bounded number a call.</summary>
-    Task SweepSeenAsync(TeamId team, DateTimeOffset olderThan, CancellationToken cancellation);
+    /// <returns>Whether there may be more.</returns>
+    Task<bool> SweepSeenAsync(TeamId team, DateTimeOffset olderThan, CancellationToken cancellation);
 }
