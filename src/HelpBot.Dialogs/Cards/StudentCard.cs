@@ -8,26 +8,11 @@ namespace HelpBot.Dialogs.Cards;
 /// <summary>A task in the 1:1 chat of a student: what it is, and what the student can do with it now.</summary>
 public static class StudentCard
 {
-    /// <summary>Writes the task as it is now; in the chat of who goes it is kept up. The reader must be a person.</summary>
-    public static Post Write(HelpRequest request, Reader reader, string? headline = null)
-    {
-        var (say, student) = (reader.Say, reader.Person!.Id);
-        var takenBack = request.Undoable?.IsFor(student, reader.Now) == true && request.IsClaimable;
-        var writer = Head(request, reader, headline ?? (takenBack ? say["release.released"] : null));
-        var buttons = new RequestButtons(say, request);
-        if (request.PlaceOf(student) is { Minutes: null } && !request.HasEnded)
-            return writer.Text(say["claim.wonNext"]).Actions(buttons.Details, buttons.Done, buttons.Release).Post();
-        if (request.PlaceOf(student) is { Minutes: { } minutes })
-            return writer.Strong(say.Say("done.saved", ("minutes", say.Duration(minutes)))).Post();
-        if (request.HasEnded) return writer.Actions(buttons.Open).Post();
-        if (takenBack)
-            return writer.Text(say["undo.window"]).Actions(buttons.Undo, buttons.Open).Post();
-        if (request.IsClaimable && reader.Now < reader.Team.LatestStart(request.Plan.Time))
-            return (request.Asked.Contains(student)
-                ? writer.Actions(buttons.Claim, buttons.Decline)
-                : writer.Actions(buttons.Claim, buttons.Open)).Post();
-        return writer.Actions(buttons.Open).Post();
-    }
+    /// <summary>Writes the task as it is now, in answer to a tap or a question. The reader must be a person.</summary>
+    public static Post Write(HelpRequest request, Reader reader, string? headline = null) => Write(request, reader, headline, isKept: false);
+
+    /// <summary>Writes the task's own card in the chat of who goes, which is kept up: its buttons say which card they are on.</summary>
+    public static Post Keep(HelpRequest request, Reader reader) => Write(request, reader, null, isKept: true);
 
     /// <summary>Tells what happened, in a message that is never edited: it shows no state. The reader must be a person.</summary>
     public static Post Tell(HelpRequest request, Reader reader, string happened)
@@ -66,6 +51,26 @@ public static class StudentCard
         return request.PlaceOf(reader.Person!.Id) is { Minutes: null } && !request.HasEnded
             ? writer.Actions(buttons.Done, buttons.Release).Post()
             : writer.Post();
+    }
+
+    private static Post Write(HelpRequest request, Reader reader, string? headline, bool isKept)
+    {
+        var (say, student) = (reader.Say, reader.Person!.Id);
+        var takenBack = request.Undoable?.IsFor(student, reader.Now) == true && request.IsClaimable;
+        var writer = Head(request, reader, headline ?? (takenBack ? say["release.released"] : null));
+        var buttons = new RequestButtons(say, request, onOwnCard: isKept);
+        if (request.PlaceOf(student) is { Minutes: null } && !request.HasEnded)
+            return writer.Text(say["claim.wonNext"]).Actions(buttons.Details, buttons.Done, buttons.Release).Post();
+        if (request.PlaceOf(student) is { Minutes: { } minutes })
+            return writer.Strong(say.Say("done.saved", ("minutes", say.Duration(minutes)))).Post();
+        if (request.HasEnded) return writer.Actions(buttons.Open).Post();
+        if (takenBack)
+            return writer.Text(say["undo.window"]).Actions(buttons.Undo, buttons.Open).Post();
+        if (request.IsClaimable && reader.Now < reader.Team.LatestStart(request.Plan.Time))
+            return (request.Asked.Contains(student)
+                ? writer.Actions(buttons.Claim, buttons.Decline)
+                : writer.Actions(buttons.Claim, buttons.Open)).Post();
+        return writer.Actions(buttons.Open).Post();
     }
 
     private static CardWriter Head(HelpRequest request, Reader reader, string? headline)

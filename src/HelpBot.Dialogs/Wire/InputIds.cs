@@ -21,7 +21,7 @@ public static class InputIds
     /// <summary>The student to ask.</summary>
     public const string Student = "student";
 
-    /// <summary>On a request's own channel card: its id, so that a tap tells which card it was on. Lists carry none.</summary>
+    /// <summary>On a request's own card, in the channel or in the chat of who goes: its id, so that a tap tells which card it was on. Lists carry none.</summary>
     public const string Card = "card";
 
     /// <summary>Which list: <c>worker</c> or <c>student</c>.</summary>

@@ -1,4 +1,5 @@
 using HelpBot.Delivery.Cards;
+using HelpBot.Requests.Desk;
 using HelpBot.TestKit.Azurite;
 using HelpBot.TestKit.Teams.Faults;
 
@@ -174,11 +175,66 @@ public sealed class CardDeliveryTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task A_post_is_not_repeated_within_its_call()
+    public async Task An_adoption_that_is_cut_off_after_the_card_was_stored_still_leads_to_the_truth()
+    {
+        await using var house = await DeliveryHouse.OpenAsync(azurite);
+        var id = await house.PlacesAsync();
+        house.Stub.Faults.Script(Fault.Broken(afterEffect: true), Posts);
+        await house.SweepAsync();
+        await house.SweepInAsync(TimeSpan.FromSeconds(5));
+        await house.ClaimsAsync(house.Sara, id);
+        await house.SweepAsync();
+        var lost = house.Channel.Messages[0];
+        Assert.Equal("v1 Open Dutch", lost.Summary);
+
+        // The reason to look, then the card.
+        house.Wire.BreakWrite(2, Storage.Fault.AfterSending);
+        await Assert.ThrowsAsync<LedgerUnavailableException>(() => house.AdoptAsync(id, lost.Id));
+        await house.SweepAsync();
+
+        Assert.Equal("v2 Claimed Dutch", lost.Summary);
+    }
+
+    [Fact]
+    public async Task An_adoption_that_is_cut_off_before_that_leaves_the_card_to_the_next_click()
+    {
+        await using var house = await DeliveryHouse.OpenAsync(azurite);
+        var id = await house.PlacesAsync();
+        await house.SweepAsync();
+        house.Wire.BreakWrite(2, Storage.Fault.BeforeSending);
+        await Assert.ThrowsAsync<LedgerUnavailableException>(() => house.AdoptAsync(id, "made-up"));
+
+        Assert.True(await house.AdoptAsync(id, "made-up"));
+    }
+
+    [Fact]
+    public async Task A_card_of_a_student_that_was_clicked_and_not_known_is_corrected_beside_the_known_one()
+    {
+        await using var house = await DeliveryHouse.OpenAsync(azurite);
+        var id = await house.PlacesAsync();
+        await house.ClaimsAsync(house.Sara, id);
+        house.Stub.Faults.Script(Fault.Broken(afterEffect: true), new CallFilter { Person = house.Sara });
+        await house.SweepAsync();
+        await house.SweepInAsync(TimeSpan.FromSeconds(5));
+        await house.ReleasesAsync(house.Sara, id);
+
+        Assert.True(await house.AdoptAsync(id, house.Sara.PersonalChat.Messages[0].Id, house.Sara));
+        await house.SweepAsync();
+
+        Assert.Equal(["v3 Sara free Dutch", "v3 Sara free Dutch"], house.Sara.PersonalChat.Messages.Select(message => message.Summary));
+    }
+
+    [Theory]
+    [InlineData(412)]
+    [InlineData(500)]
+    [InlineData(502)]
+    [InlineData(503)]
+    [InlineData(504)]
+    public async Task A_post_is_not_repeated_within_its_call_after(int status)
     {
         await using var house = await DeliveryHouse.OpenAsync(azurite);
         await house.PlacesAsync();
-        var fault = house.Stub.Faults.Script(Fault.Answering(503, afterEffect: true), Posts, times: 2);
+        var fault = house.Stub.Faults.Script(Fault.Answering(status, afterEffect: true), Posts, times: 2);
 
         await house.SweepAsync();
 
