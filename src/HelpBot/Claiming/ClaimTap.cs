@@ -22,7 +22,7 @@ internal sealed class ClaimTap(CommandDesk desk, Boards boards) : ITapHandler
         var command = new ClaimRequest(tap.Team, tap.Request, visitor.Actor, visitor.Now, tap.Key);
         var answer = await desk.HandleAsync(command, cancellation);
         return answer is DeskAnswer.Refused { Refusal: var refusal } && OffersOthers(refusal)
-            ? Answer.Here(await TooLateAsync(visitor, refusal, cancellation))
+            ? Answer.Here(await TooLateAsync(visitor, refusal, cancellation)) with { About = answer.Request }
             : RequestAnswers.Of(answer, visitor, _ => visitor.Reader.Say["claim.won"], View(visitor));
     }
 
