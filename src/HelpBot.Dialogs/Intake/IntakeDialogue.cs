@@ -33,7 +33,7 @@ public static class IntakeDialogue
     public static Post Repeat(Draft draft, Reader reader, string? remark = null) => QuestionPost.Write(draft, reader, remark);
 
     /// <summary>Takes what the person said. The question that is said after it counts as heard.</summary>
-    public static IntakeOutcome Next(Draft draft, Said said, Reader reader) => (said, draft with { Unheard = false }) switch
+    public static IntakeOutcome Next(Draft draft, Said said, Reader reader) => (said, Heard(draft)) switch
     {
         (Said.Typed typed, var heard) when draft.Handled.Contains(typed.Activity) => new IntakeOutcome(heard, QuestionPost.Write(draft, reader)),
         (Said.Typed typed, var heard) when draft.Unheard && !IsStop(typed.Text, draft) =>
@@ -142,6 +142,8 @@ public static class IntakeDialogue
         && DraftPlan.Of(draft) is { } plan && DraftPlan.PrivateOf(draft) is { } details
             ? new IntakeOutcome(draft) { Placement = new Placement(draft.Request, plan, details) }
             : Advance(draft, reader, null);
+
+    private static Draft Heard(Draft draft) => draft.Unheard ? draft with { Unheard = false } : draft;
 
     private static Draft Handle(Draft draft, Said.Typed typed) =>
         draft with { Handled = [.. draft.Handled.TakeLast(HandledKept - 1), typed.Activity] };

@@ -9,7 +9,7 @@ internal static class Backoff
     /// <summary>How long a note is tried, and waits for someone who cannot be reached, before supervisors hear of it.</summary>
     public static TimeSpan NotesWait { get; } = TimeSpan.FromDays(3);
 
-    /// <summary>How long a post that the channel refuses as wrong is tried again: long enough for a repaired version.</summary>
+    /// <summary>How long the card of a request that has ended is tried again when the channel refuses it as wrong.</summary>
     public static TimeSpan RefusedWait { get; } = TimeSpan.FromHours(1);
 
     /// <summary>The wait before a note whose outcome is unknown is sent once more.</summary>

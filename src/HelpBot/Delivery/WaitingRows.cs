@@ -12,7 +12,7 @@ namespace HelpBot.Delivery;
 /// </summary>
 internal sealed class WaitingRows(IOutbox outbox, IAddressBook book, Presence presence, Returns returns, TimeProvider clock)
 {
-    private const int AtMost = 500;
+    private const int AtMost = 5000;
     private const int MostAttempts = 3;
 
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMinutes(15);

@@ -1,5 +1,4 @@
 using HelpBot.Delivery.Cards;
-using HelpBot.Requests.Desk;
 using HelpBot.TestKit.Azurite;
 using HelpBot.TestKit.Teams.Faults;
 
@@ -86,38 +85,6 @@ public sealed class CardDeliveryTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task A_card_whose_answer_was_lost_is_posted_again_and_the_lost_one_corrected_after_a_click()
-    {
-        await using var house = await DeliveryHouse.OpenAsync(azurite);
-        var id = await house.PlacesAsync();
-        house.Stub.Faults.Script(Fault.Broken(afterEffect: true), Posts);
-        await house.SweepAsync();
-        Assert.Null((await house.ChannelCardAsync(id)).ActivityId);
-        await house.SweepInAsync(TimeSpan.FromSeconds(5));
-        Assert.Equal(2, house.Channel.Messages.Count);
-        await house.ClaimsAsync(house.Sara, id);
-
-        var lost = house.Channel.Messages[0];
-        var adopted = await house.AdoptAsync(id, lost.Id);
-        await house.SweepAsync();
-
-        Assert.True(adopted);
-        Assert.All(house.Channel.Messages, message => Assert.Equal("v2 Claimed Dutch", message.Summary));
-    }
-
-    [Fact]
-    public async Task A_clicked_card_that_is_known_is_not_adopted_and_extra_ones_are_bounded()
-    {
-        await using var house = await DeliveryHouse.OpenAsync(azurite);
-        var id = await house.PlacesAsync();
-        await house.SweepAsync();
-
-        Assert.False(await house.AdoptAsync(id, house.Channel.Last.Id));
-        for (var i = 0; i < CardAdoption.MostExtras; i++) Assert.True(await house.AdoptAsync(id, $"made-up/{i}"));
-        Assert.False(await house.AdoptAsync(id, "made-up/too-many"));
-    }
-
-    [Fact]
     public async Task A_card_that_is_gone_is_looked_for_twice_and_then_posted_anew()
     {
         await using var house = await DeliveryHouse.OpenAsync(azurite);
@@ -174,56 +141,6 @@ public sealed class CardDeliveryTests(AzuriteFixture azurite)
         Assert.Equal((2, "v2 Claimed Dutch"), (fault.Hits, house.Channel.Last.Summary));
     }
 
-    [Fact]
-    public async Task An_adoption_that_is_cut_off_after_the_card_was_stored_still_leads_to_the_truth()
-    {
-        await using var house = await DeliveryHouse.OpenAsync(azurite);
-        var id = await house.PlacesAsync();
-        house.Stub.Faults.Script(Fault.Broken(afterEffect: true), Posts);
-        await house.SweepAsync();
-        await house.SweepInAsync(TimeSpan.FromSeconds(5));
-        await house.ClaimsAsync(house.Sara, id);
-        await house.SweepAsync();
-        var lost = house.Channel.Messages[0];
-        Assert.Equal("v1 Open Dutch", lost.Summary);
-
-        // The reason to look, then the card.
-        house.Wire.BreakWrite(2, Storage.Fault.AfterSending);
-        await Assert.ThrowsAsync<LedgerUnavailableException>(() => house.AdoptAsync(id, lost.Id));
-        await house.SweepAsync();
-
-        Assert.Equal("v2 Claimed Dutch", lost.Summary);
-    }
-
-    [Fact]
-    public async Task An_adoption_that_is_cut_off_before_that_leaves_the_card_to_the_next_click()
-    {
-        await using var house = await DeliveryHouse.OpenAsync(azurite);
-        var id = await house.PlacesAsync();
-        await house.SweepAsync();
-        house.Wire.BreakWrite(2, Storage.Fault.BeforeSending);
-        await Assert.ThrowsAsync<LedgerUnavailableException>(() => house.AdoptAsync(id, "made-up"));
-
-        Assert.True(await house.AdoptAsync(id, "made-up"));
-    }
-
-    [Fact]
-    public async Task A_card_of_a_student_that_was_clicked_and_not_known_is_corrected_beside_the_known_one()
-    {
-        await using var house = await DeliveryHouse.OpenAsync(azurite);
-        var id = await house.PlacesAsync();
-        await house.ClaimsAsync(house.Sara, id);
-        house.Stub.Faults.Script(Fault.Broken(afterEffect: true), new CallFilter { Person = house.Sara });
-        await house.SweepAsync();
-        await house.SweepInAsync(TimeSpan.FromSeconds(5));
-        await house.ReleasesAsync(house.Sara, id);
-
-        Assert.True(await house.AdoptAsync(id, house.Sara.PersonalChat.Messages[0].Id, house.Sara));
-        await house.SweepAsync();
-
-        Assert.Equal(["v3 Sara free Dutch", "v3 Sara free Dutch"], house.Sara.PersonalChat.Messages.Select(message => message.Summary));
-    }
-
     [Theory]
     [InlineData(412)]
     [InlineData(500)]
@@ -276,11 +193,28 @@ public sealed class CardDeliveryTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task A_post_that_the_channel_calls_wrong_is_given_up_after_an_hour()
+    public async Task A_post_that_the_channel_calls_wrong_is_tried_ever_more_seldom_until_a_repaired_version_posts_it()
     {
         await using var house = await DeliveryHouse.OpenAsync(azurite);
         await house.PlacesAsync();
-        house.Stub.Faults.Script(Fault.Answering(400), Posts, times: 1000);
+        var wrong = house.Stub.Faults.Script(Fault.Answering(400), Posts, times: 1000);
+        for (var minute = 0; minute < 180; minute++) await house.SweepInAsync(TimeSpan.FromMinutes(1));
+        Assert.InRange(wrong.Hits, 8, 24);
+
+        house.Stub.Faults.Clear();
+        await house.SweepInAsync(TimeSpan.FromMinutes(15));
+
+        Assert.Single(house.Channel.Messages);
+    }
+
+    [Fact]
+    public async Task An_update_that_the_channel_calls_wrong_is_given_up_an_hour_after_the_end_of_the_request()
+    {
+        await using var house = await DeliveryHouse.OpenAsync(azurite);
+        var id = await house.PlacesAsync();
+        await house.SweepAsync();
+        house.Stub.Faults.Script(Fault.Answering(400), Updates, times: 1000);
+        await house.CancelsAsync(id);
         for (var minute = 0; minute < 180; minute++) await house.SweepInAsync(TimeSpan.FromMinutes(1));
         var calls = house.Stub.Calls.Count;
 

@@ -95,7 +95,8 @@ internal sealed class CardDelivery(IOutbox outbox, CardPlaces places, Reachabili
                     : new RowFate.Later(again);
             case SendOutcome.Refused refused:
                 Log.PostRefused(logger, request.Id, place.Card.Target, refused.Status, refused.Code);
-                return now - place.Since < Backoff.RefusedWait ? new RowFate.Later(again) : new RowFate.Settled();
+                // A missing card of what is still open waits for a repaired version, however long that takes.
+                return request.HasEnded && now - place.Since >= Backoff.RefusedWait ? new RowFate.Settled() : new RowFate.Later(again);
             default:
                 Log.CardNotDelivered(logger, request.Id, place.Card.Target, outcome, again);
                 return new RowFate.Later(again);
