@@ -169,10 +169,12 @@ public sealed class IntakeRepeatsTests(AzuriteFixture azurite)
         var wire = new Wire();
         await using var town = await Town.OpenAsync(azurite, new TownPlan { Wire = wire });
         await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1");
+        var question = town.Wil.PersonalChat.Last;
         wire.BreakNextWriteTo("Drafts", Fault.AfterSending);
 
-        await town.TellAsync(town.Wil, "ja");
+        await town.TapAsync(town.Wil, question, "answer", which: "yes");
 
+        Assert.Equal(0, town.Wil.PersonalChat.Times("Dit is de vraag van nu."));
         Assert.Contains("Weet de bewoner het en is het goed?", town.Wil.Reads(), StringComparison.Ordinal);
         Assert.Equal(0, town.Wil.PersonalChat.Times("Hoe spreekt de student de bewoner aan?"));
         Assert.Equal(0, town.Wil.PersonalChat.Times(Reading.Dutch("error.ours")));
