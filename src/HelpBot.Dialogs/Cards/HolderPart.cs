@@ -8,13 +8,14 @@ namespace HelpBot.Dialogs.Cards;
 internal static class HolderPart
 {
     /// <summary>Writes it for a place that is not finished.</summary>
-    public static CardWriter Write(CardWriter writer, HelpRequest request, Holder place, Reader reader)
+    public static CardWriter Write(CardWriter writer, HelpRequest request, Holder place, Reader reader, bool onOwnCard)
     {
-        var (say, buttons) = (reader.Say, new RequestButtons(reader.Say, request));
+        var (say, buttons) = (reader.Say, new RequestButtons(reader.Say, request, onOwnCard));
+        var own = new VisitButtons(say, request, onOwnCard);
         if (place.MustConfirm)
             return writer.Strong(say["note.ChangedAsksAgain"])
-                .Actions(buttons.Confirm, buttons.Cannot, new VisitButtons(say, request).DetailsToo, buttons.Concern);
-        var visit = VisitButtonsOf(request, place, reader).Prepend(new VisitButtons(say, request).Details).Append(buttons.Concern);
+                .Actions(buttons.Confirm, buttons.Cannot, own.DetailsToo, buttons.Concern);
+        var visit = VisitButtonsOf(request, place, reader, onOwnCard).Prepend(own.Details).Append(buttons.Concern);
         if (place.ArrivedAt is not null) return writer.Text(say["start.started"]).Actions(visit);
         if (request.Swaps.FirstOrDefault(offer => offer.From == place.Student) is { } offer)
             writer.Text(say.Say("swap.waiting", ("name", say.Name(reader.Roster, offer.To))));
@@ -22,7 +23,7 @@ internal static class HolderPart
     }
 
     /// <summary>Writes it for a place that is finished.</summary>
-    public static CardWriter WriteFinished(CardWriter writer, HelpRequest request, Holder place, Wording say)
+    public static CardWriter WriteFinished(CardWriter writer, HelpRequest request, Holder place, Wording say, bool onOwnCard)
     {
         var text = place switch
         {
@@ -32,13 +33,13 @@ internal static class HolderPart
         };
         return writer
             .Strong(say.Say(text, ("minutes", say.Duration(place.ApprovedMinutes ?? place.Minutes!.Value))))
-            .Actions(new RequestButtons(say, request).Concern);
+            .Actions(new RequestButtons(say, request, onOwnCard).Concern);
     }
 
     /// <summary>What the student can do with the visit, beside seeing the address.</summary>
-    public static IReadOnlyList<AdaptiveAction> VisitButtonsOf(HelpRequest request, Holder place, Reader reader)
+    public static IReadOnlyList<AdaptiveAction> VisitButtonsOf(HelpRequest request, Holder place, Reader reader, bool onOwnCard = false)
     {
-        var buttons = new VisitButtons(reader.Say, request);
+        var buttons = new VisitButtons(reader.Say, request, onOwnCard);
         if (place.ArrivedAt is not null) return [buttons.Done, buttons.NotHome];
         var others = reader.Roster.Students.Where(student => student.Id != place.Student && !request.IsHeldBy(student.Id)).ToList();
         return others.Count == 0

@@ -10,10 +10,10 @@ namespace HelpBot.Dialogs.Cards;
 internal sealed record Question(string Words, IReadOnlyList<AdaptiveAction> Answers)
 {
     /// <summary>The question that waits for this reader, or null.</summary>
-    public static Question? Of(HelpRequest request, Reader reader)
+    public static Question? Of(HelpRequest request, Reader reader, bool onOwnCard = false)
     {
         var (say, student) = (reader.Say, reader.Person!.Id);
-        var buttons = new RequestButtons(say, request);
+        var buttons = new RequestButtons(say, request, onOwnCard);
         if (request.HasEnded) return null;
         if (request.SwapTo(student) is { } offer)
             return new(say.Say("note.SwapAsked", ("name", say.Name(reader.Roster, offer.From))), [buttons.TakeOver, buttons.Cannot]);

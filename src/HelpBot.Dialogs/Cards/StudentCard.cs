@@ -8,17 +8,22 @@ namespace HelpBot.Dialogs.Cards;
 /// <summary>A task in the 1:1 chat of a student: what it is, and what the student can do with it now.</summary>
 public static class StudentCard
 {
-    /// <summary>Writes the task as it is now; in the chat of who goes it is kept up. The reader must be a person.</summary>
-    public static Post Write(HelpRequest request, Reader reader, string? headline = null)
+    /// <summary>Writes the task as it is now, in answer to a tap or a question. The reader must be a person.</summary>
+    public static Post Write(HelpRequest request, Reader reader, string? headline = null) => Write(request, reader, headline, isKept: false);
+
+    /// <summary>Writes the task's own card in the chat of who goes, which is kept up: its buttons say which card they are on.</summary>
+    public static Post Keep(HelpRequest request, Reader reader) => Write(request, reader, null, isKept: true);
+
+    private static Post Write(HelpRequest request, Reader reader, string? headline, bool isKept)
     {
         var (say, student) = (reader.Say, reader.Person!.Id);
         var takenBack = IsTakenBack(request, reader);
         var writer = Head(request, reader, headline ?? (takenBack ? say["release.released"] : null));
         return request.PlaceOf(student) switch
         {
-            { Minutes: null } place when !request.HasEnded => HolderPart.Write(writer, request, place, reader).Post(),
-            { Minutes: not null } place => HolderPart.WriteFinished(writer, request, place, say).Post(),
-            _ => WithoutPlace(writer, request, reader, takenBack).Post(),
+            { Minutes: null } place when !request.HasEnded => HolderPart.Write(writer, request, place, reader, isKept).Post(),
+            { Minutes: not null } place => HolderPart.WriteFinished(writer, request, place, say, isKept).Post(),
+            _ => WithoutPlace(writer, request, reader, takenBack, isKept).Post(),
         };
     }
 
@@ -48,15 +53,15 @@ public static class StudentCard
             : writer.Post();
     }
 
-    private static CardWriter WithoutPlace(CardWriter writer, HelpRequest request, Reader reader, bool takenBack)
+    private static CardWriter WithoutPlace(CardWriter writer, HelpRequest request, Reader reader, bool takenBack, bool isKept)
     {
         var (say, student) = (reader.Say, reader.Person!.Id);
-        var buttons = new RequestButtons(say, request);
+        var buttons = new RequestButtons(say, request, isKept);
         if (request.Unread?.Students.Contains(student) == true)
-            return writer.Actions(new VisitButtons(say, request).Read, buttons.Open);
+            return writer.Actions(new VisitButtons(say, request, isKept).Read, buttons.Open);
         if (takenBack) return writer.Text(say["undo.window"]).Actions(buttons.Undo, buttons.Open);
         if (reader.Now >= reader.Team.LatestStart(request.Plan.Time)) return writer.Actions(buttons.Open);
-        if (Question.Of(request, reader) is { } question) return writer.Strong(question.Words).Actions(question.Answers);
+        if (Question.Of(request, reader, isKept) is { } question) return writer.Strong(question.Words).Actions(question.Answers);
         return request.IsClaimable && RequestFacts.FirstRightOf(request, reader) is null
             ? writer.Actions(buttons.Claim, buttons.Open)
             : writer.Actions(buttons.Open);

@@ -10,7 +10,7 @@ namespace HelpBot.Dialogs.Cards;
 /// <summary>The buttons of a student who goes.</summary>
 /// <param name="say">The words.</param>
 /// <param name="request">The request.</param>
-/// <param name="onOwnCard">Whether they stand on the request's own card in the channel.</param>
+/// <param name="onOwnCard">Whether they stand on the request's own card, in the channel or in the chat of who goes.</param>
 internal sealed class VisitButtons(Wording say, HelpRequest request, bool onOwnCard = false)
 {
     /// <summary>What is filled in for who found nobody home, in minutes: the way, and the waiting.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using HelpBot.Requests.Lifecycle;
 
 namespace HelpBot.Dialogs.Intake;
@@ -64,6 +65,10 @@ public sealed record Draft
 
     /// <summary>The last activities that were answered, newest last: a redelivery is not an answer.</summary>
     public IReadOnlyList<string> Handled { get; init; } = [];
+
+    /// <summary>Whether the open question could not be sent: nothing that is typed can be an answer to it yet.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Unheard { get; init; }
 
     /// <summary>Nothing: private details do not end up in a log by accident.</summary>
     public override string ToString() => nameof(Draft);

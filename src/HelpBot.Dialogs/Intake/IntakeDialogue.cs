@@ -32,15 +32,21 @@ public static class IntakeDialogue
     /// <summary>Repeats the open question, after a remark if there is one.</summary>
     public static Post Repeat(Draft draft, Reader reader, string? remark = null) => QuestionPost.Write(draft, reader, remark);
 
-    /// <summary>Takes what the person said.</summary>
-    public static IntakeOutcome Next(Draft draft, Said said, Reader reader) => said switch
+    /// <summary>Takes what the person said. The question that is said after it counts as heard.</summary>
+    public static IntakeOutcome Next(Draft draft, Said said, Reader reader) => (said, Heard(draft)) switch
     {
-        Said.Typed typed when draft.Handled.Contains(typed.Activity) => new IntakeOutcome(draft, QuestionPost.Write(draft, reader)),
-        Said.Typed typed => Typed(draft with { Handled = [.. draft.Handled.TakeLast(HandledKept - 1), typed.Activity] }, typed.Text, reader),
-        Said.Tapped tapped when !IsFor(tapped, draft) => new IntakeOutcome(draft, QuestionPost.Write(draft, reader, reader.Say["intake.stale"])),
-        Said.Tapped tapped => Tapped(draft, tapped.Answer, reader),
+        (Said.Typed typed, var heard) when draft.Handled.Contains(typed.Activity) => new IntakeOutcome(heard, QuestionPost.Write(draft, reader)),
+        (Said.Typed typed, var heard) when draft.Unheard && !IsStop(typed.Text, draft) =>
+            new IntakeOutcome(Handle(heard, typed), QuestionPost.Write(draft, reader, reader.Say["intake.unheard"])),
+        (Said.Typed typed, var heard) => Typed(Handle(heard, typed), typed.Text, reader),
+        (Said.Tapped tapped, var heard) when !IsFor(tapped, draft) =>
+            new IntakeOutcome(heard, QuestionPost.Write(draft, reader, reader.Say["intake.stale"])),
+        (Said.Tapped tapped, var heard) => Tapped(heard, tapped.Answer, reader),
         _ => throw new ArgumentOutOfRangeException(nameof(said), said.GetType().Name),
     };
+
+    /// <summary>Whether a message says yes to an overview: typed without a draft, it is most likely a redelivery.</summary>
+    public static bool IsConfirmation(string text) => IntakeWords.Control(text, Step.Overview) == Answers.Place;
 
     /// <summary>The overview again, because the team cannot plan it as confirmed.</summary>
     public static IntakeOutcome NotPlaceable(Draft draft, string why, Reader reader)
@@ -136,6 +142,13 @@ public static class IntakeDialogue
         && DraftPlan.Of(draft) is { } plan && DraftPlan.PrivateOf(draft) is { } details
             ? new IntakeOutcome(draft) { Placement = new Placement(draft.Request, plan, details) }
             : Advance(draft, reader, null);
+
+    private static Draft Heard(Draft draft) => draft.Unheard ? draft with { Unheard = false } : draft;
+
+    private static Draft Handle(Draft draft, Said.Typed typed) =>
+        draft with { Handled = [.. draft.Handled.TakeLast(HandledKept - 1), typed.Activity] };
+
+    private static bool IsStop(string text, Draft draft) => IntakeWords.Control(text, draft.Asking) == Answers.Stop;
 
     private static bool IsFor(Said.Tapped tapped, Draft draft) =>
         tapped.Request == draft.Request.Value && tapped.Question == draft.Question.ToString(CultureInfo.InvariantCulture);

@@ -25,7 +25,7 @@ internal sealed class ClaimTap(CommandDesk desk, Boards boards) : ITapHandler
         };
         var answer = await desk.HandleAsync(command, cancellation);
         return answer is DeskAnswer.Refused { Refusal: var refusal } && OffersOthers(refusal)
-            ? Answer.Here(await TooLateAsync(visitor, refusal, cancellation))
+            ? Answer.Here(await TooLateAsync(visitor, refusal, cancellation)) with { About = answer.Request }
             : RequestAnswers.Of(answer, visitor, happened => visitor.Reader.Say[Headline(happened)], RequestAnswers.OwnView(visitor, StudentCard.Write));
     }
 

@@ -26,14 +26,14 @@ internal static class DeliveryServices
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SendLimiter>().AddSingleton<ISendBudget>(provider => provider.GetRequiredService<SendLimiter>());
-        services.AddSingleton<RelaySignal>().AddSingleton<Relay>().AddSingleton<WaitingRows>();
-        services.AddSingleton<Reachability>().AddSingleton<RowSettling>().AddSingleton<RequestRound>();
+        services.AddSingleton<RelaySignal>().AddSingleton<Relay>().AddSingleton<Returns>().AddSingleton<WaitingRows>();
+        services.AddSingleton<Presence>().AddSingleton<Reachability>().AddSingleton<Parking>().AddSingleton<RowSettling>().AddSingleton<RequestRound>();
         services.AddSingleton<ChannelReaders>().AddSingleton<CardPlaces>().AddSingleton<CardDelivery>().AddSingleton<CardsLook>().AddSingleton<CardAdoption>();
         services.AddSingleton<NotePlaces>().AddSingleton<NoteFailures>().AddSingleton<NoteDelivery>();
         services.AddSingleton<DraggingDelivery>().AddSingleton<DraggingRound>();
         services.AddSingleton<ClockLook>();
         services.AddTeamsConnector(configuration);
-        return services.AddHostedService<RelayWorker>();
+        return services.AddHostedService<RelayWorker>().AddHostedService<SeenForgetting>();
     }
 
     private static bool AreWindows(DeliveryOptions options) =>

@@ -33,10 +33,10 @@ internal static partial class Log
     [LoggerMessage(1210, LogLevel.Warning, "Note {Note} of request {Request}, version {Version}, was not delivered: {Outcome}.")]
     public static partial void NoteNotDelivered(ILogger logger, RequestId request, NoteCode note, int version, SendOutcome outcome);
 
-    [LoggerMessage(1211, LogLevel.Error, "Note {Note} of request {Request} is not sent any more; supervisors are told.")]
+    [LoggerMessage(1211, LogLevel.Error, "Note {Note} of request {Request} is not sent any more; supervisors are told, unless it was about that itself.")]
     public static partial void NoteGivenUp(ILogger logger, RequestId request, NoteCode note);
 
-    [LoggerMessage(1212, LogLevel.Warning, "Note {Note} of request {Request}, version {Version}, waited too long for its reader and is dropped.")]
+    [LoggerMessage(1212, LogLevel.Warning, "Note {Note} of request {Request}, version {Version}, waited too long for its reader.")]
     public static partial void NoteTooOld(ILogger logger, RequestId request, NoteCode note, int version);
 
     [LoggerMessage(1220, LogLevel.Information, "Time changed request {Request} from version {Before} to {After}.")]
@@ -47,6 +47,9 @@ internal static partial class Log
 
     [LoggerMessage(1231, LogLevel.Error, "Row {Kind} of request {Request}, version {Version}, could not be executed.")]
     public static partial void RowFailed(ILogger logger, RequestId request, int version, string kind, Exception failure);
+
+    [LoggerMessage(1235, LogLevel.Error, "Row {Kind} of request {Request}, version {Version}, waits: the request cannot be read.")]
+    public static partial void RequestUnreadable(ILogger logger, RequestId request, int version, string kind);
 
     [LoggerMessage(1232, LogLevel.Warning, "The lease of team {Team} was lost during a sweep.")]
     public static partial void LeaseLost(ILogger logger, TeamId team);

@@ -19,7 +19,7 @@ internal sealed class PostOffice(ITeamDirectory directory, TimeProvider clock) :
 
     /// <inheritdoc/>
     public Post StudentCard(HelpRequest request, Team team, Person student) =>
-        Dialogs.Cards.StudentCard.Write(request, ReaderOf(team, student));
+        Dialogs.Cards.StudentCard.Keep(request, ReaderOf(team, student));
 
     /// <inheritdoc/>
     public Post? Note(SendNote note, HelpRequest? request, Team team, Person? reader) =>

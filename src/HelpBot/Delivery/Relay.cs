@@ -4,6 +4,7 @@ using HelpBot.Delivery.Outbox;
 using HelpBot.Delivery.Sweeping;
 using HelpBot.Requests.Desk;
 using HelpBot.Requests.FollowUp;
+using HelpBot.Requests.Lifecycle;
 using HelpBot.Requests.Teams;
 using Microsoft.Extensions.Options;
 
@@ -14,10 +15,12 @@ namespace HelpBot.Delivery;
 /// reaches people (design.md part 4).
 /// </summary>
 internal sealed class Relay(
-    IOutbox outbox, ITeamDirectory directory, RequestRound round, DraggingRound dragging, IConnector connector, SendLimiter limiter,
+    IOutbox outbox, ITeamDirectory directory, WaitingRows waiting, RequestRound round, DraggingRound dragging,
+    IConnector connector, SendLimiter limiter,
     IOptions<DeliveryOptions> options, TimeProvider clock, ILogger<Relay> logger)
 {
     private const int RowsAtOnce = 100;
+    private const int MostPutOff = 500;
     private const int MostLooks = 50;
 
     private readonly string _owner = $"{Environment.MachineName}-{Guid.NewGuid():N}";
@@ -34,6 +37,7 @@ internal sealed class Relay(
         using var grace = new GracePeriod(clock, stop);
         for (var look = 0; look < MostLooks && !stop.IsCancellationRequested; look++)
         {
+            await waiting.LookAsync(id, grace.Token);
             var next = await outbox.NextDueAsync(id, grace.Token);
             if (next is null || next > clock.GetUtcNow()) return next;
             if (!await ExecuteAsync(team, stop, grace.Token)) return null;
@@ -54,7 +58,10 @@ internal sealed class Relay(
         try
         {
             var rows = await outbox.ReadDueAsync(team.Id, now, RowsAtOnce, cancellation);
-            await ExecuteAsync(new SweepContext(team, sender, stop, cancellation), rows);
+            var putOff = rows.Any(row => row.FollowUp is SendNote)
+                ? await outbox.ReadPutOffAsync(team.Id, now, MostPutOff, cancellation)
+                : [];
+            await ExecuteAsync(new SweepContext(team, sender, stop, cancellation), rows, putOff.ToLookup(row => row.Request));
             return true;
         }
         catch (LeaseLostException)
@@ -69,12 +76,12 @@ internal sealed class Relay(
         }
     }
 
-    private async Task ExecuteAsync(SweepContext sweep, IReadOnlyList<DueRow> rows)
+    private async Task ExecuteAsync(SweepContext sweep, IReadOnlyList<DueRow> rows, ILookup<RequestId, DueRow> putOff)
     {
         await Parallel.ForEachAsync(
             rows.Where(row => row.FollowUp is not TellDragging).GroupBy(row => row.Request),
             new ParallelOptions { MaxDegreeOfParallelism = options.Value.Parallel, CancellationToken = sweep.Stop },
-            async (group, _) => await round.RunAsync(sweep, group.Key, [.. group]));
+            async (group, _) => await round.RunAsync(sweep, group.Key, [.. group], putOff[group.Key]));
         // Afterwards, since the clock may have settled what dragged.
         if (rows.Any(row => row.FollowUp is TellDragging)) await dragging.RunAsync(sweep);
     }

@@ -1,4 +1,3 @@
-using HelpBot.Delivery.Outbox;
 using HelpBot.Requests.Desk;
 using HelpBot.Requests.Teams;
 using Microsoft.Extensions.Options;
@@ -7,17 +6,15 @@ namespace HelpBot.Delivery;
 
 /// <summary>
 /// Looks at every team at least once a minute, spread out, at known next moments earlier, and at once when it is rung
-/// for. Forgets keys of commands that are older than two days.
+/// for.
 /// </summary>
 internal sealed class RelayWorker(
-    Relay relay, RelaySignal signal, IOutbox outbox, ITeamDirectory directory,
+    Relay relay, RelaySignal signal, ITeamDirectory directory,
     IOptions<DeliveryOptions> options, TimeProvider clock, ILogger<RelayWorker> logger) : BackgroundService
 {
     private const int SweepsAtOnce = 4;
 
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan SeenLive = TimeSpan.FromDays(2);
-    private static readonly TimeSpan BetweenForgetting = TimeSpan.FromHours(6);
 
     // Rows that stay due although they were executed must not keep the relay spinning.
     private static readonly TimeSpan ShortestWait = TimeSpan.FromSeconds(1);
@@ -56,16 +53,12 @@ internal sealed class RelayWorker(
     private async Task WatchAsync(TeamId team, TimeSpan first, CancellationToken stop)
     {
         var wait = first;
-        var forgetAt = DateTimeOffset.MinValue;
         try
         {
             while (true)
             {
                 await signal.WaitAsync(team, wait, stop);
                 wait = await LookAsync(team, stop);
-                if (clock.GetUtcNow() < forgetAt) continue;
-                forgetAt = clock.GetUtcNow() + BetweenForgetting;
-                await ForgetAsync(team, stop);
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -91,18 +84,6 @@ internal sealed class RelayWorker(
         finally
         {
             _atOnce.Release();
-        }
-    }
-
-    private async Task ForgetAsync(TeamId team, CancellationToken stop)
-    {
-        try
-        {
-            await outbox.SweepSeenAsync(team, clock.GetUtcNow() - SeenLive, stop);
-        }
-        catch (Exception failure) when (!stop.IsCancellationRequested)
-        {
-            Log.ForgettingFailed(logger, team, failure);
         }
     }
 }

@@ -1,48 +1,72 @@
+using System.Collections.Concurrent;
+using HelpBot.Delivery.Addresses;
 using HelpBot.Delivery.Outbox;
-using HelpBot.Requests.FollowUp;
 using HelpBot.Requests.People;
 using HelpBot.Requests.Teams;
 
 namespace HelpBot.Delivery;
 
-/// <summary>Brings forward what waits for someone who can be reached again.</summary>
-internal sealed class WaitingRows(IOutbox outbox, RelaySignal signal, TimeProvider clock)
+/// <summary>
+/// Brings forward what waits for someone who can be posted to again. Looks as soon as somebody comes back on this instance,
+/// and each quarter of an hour for who came back elsewhere, or right before an instance ended.
+/// </summary>
+internal sealed class WaitingRows(IOutbox outbox, IAddressBook book, Presence presence, Returns returns, TimeProvider clock)
 {
-    private const int AtMost = 500;
+    private const int AtMost = 5000;
     private const int MostAttempts = 3;
 
-    /// <summary>A person spoke to the bot, for the first time or again: notes and cards for them go out now.</summary>
-    public Task PersonIsBackAsync(TeamId team, PersonId person, CancellationToken cancellation) =>
-        BringForwardAsync(team, row => row.FollowUp switch
-        {
-            LookAtCards => true,
-            SendNote { To: { } to } => to == person,
-            TellDragging { To: var to } => to == person,
-            _ => false,
-        }, cancellation);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMinutes(15);
 
-    /// <summary>The bot is in the team's channel, for the first time or again: cards and notes for it go out now.</summary>
-    public Task ChannelIsBackAsync(TeamId team, CancellationToken cancellation) =>
-        BringForwardAsync(team, row => row.FollowUp is LookAtCards or SendNote { To: null }, cancellation);
+    private readonly ConcurrentDictionary<TeamId, DateTimeOffset> _lookedAt = [];
 
-    private async Task BringForwardAsync(TeamId team, Func<DueRow, bool> waits, CancellationToken cancellation)
+    /// <summary>Brings forward what need not wait any more, if there is a reason to look.</summary>
+    public async Task LookAsync(TeamId team, CancellationToken cancellation)
     {
-        // The relay may put a row off in this moment, on what it knew a moment ago: then the row is looked up again.
-        var done = false;
-        for (var attempt = 1; attempt <= MostAttempts && !done; attempt++) done = await TryBringForwardAsync(team, waits, cancellation);
-        signal.Ring(team);
+        foreach (var (person, at) in returns.TakeSpoken(team)) await MeetAsync(team, person, at, cancellation);
+        var now = clock.GetUtcNow();
+        var isBack = returns.Take(team);
+        if (!isBack && _lookedAt.TryGetValue(team, out var last) && now - last < BetweenLooks) return;
+        try
+        {
+            // The relay may put a row off in this moment, on what it knew a moment ago: then the row is looked up again.
+            for (var attempt = 1; attempt <= MostAttempts && !await TryBringForwardAsync(team, now, cancellation); attempt++) { }
+        }
+        catch
+        {
+            if (isBack) returns.Remember(team);
+            throw;
+        }
+
+        _lookedAt[team] = now;
     }
 
-    /// <summary>Brings forward all that waits; false when a row changed meanwhile.</summary>
-    private async Task<bool> TryBringForwardAsync(TeamId team, Func<DueRow, bool> waits, CancellationToken cancellation)
+    /// <summary>Who spoke can be reached, whatever another instance found out before that.</summary>
+    private async Task MeetAsync(TeamId team, PersonId person, DateTimeOffset spokeAt, CancellationToken cancellation)
     {
-        var (now, all) = (clock.GetUtcNow(), true);
-        foreach (var row in await outbox.ReadDueAsync(team, now + Backoff.ForPeople, AtMost, cancellation))
+        try
         {
-            if (row.NextTry <= now || row.FollowUp.At > now || !waits(row)) continue;
+            if ((await book.ReadAsync(person, cancellation)).UnreachableSince is not { } since || since > spokeAt) return;
+            await book.ChangeAsync(
+                person, profile => profile.UnreachableSince <= spokeAt ? profile with { UnreachableSince = null } : profile, cancellation);
+            returns.Remember(team);
+        }
+        catch
+        {
+            returns.Spoke(team, person, spokeAt);
+            throw;
+        }
+    }
+
+    /// <summary>Brings forward all that can be; false when a row changed meanwhile.</summary>
+    private async Task<bool> TryBringForwardAsync(TeamId team, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var all = true;
+        foreach (var row in await outbox.ReadAwaitingAsync(team, now, AtMost, cancellation))
+        {
+            if (row.NextTry <= now || !await presence.IsAnyoneBackAsync(team, row.Awaits, asStored: false, cancellation)) continue;
             try
             {
-                await outbox.PostponeAsync(team, row, now, cancellation);
+                await outbox.PostponeAsync(team, row with { Awaits = Awaited.Nobody }, now, cancellation);
             }
             catch (OutboxConflictException)
             {

@@ -19,6 +19,8 @@ internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequest
 {
     private const int MostAttempts = 5;
 
+    private static readonly TimeSpan JustNow = TimeSpan.FromMinutes(10);
+
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Verbs { get; } = [Dialogs.Wire.Verbs.New, Dialogs.Wire.Verbs.Answer];
 
@@ -43,7 +45,7 @@ internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequest
             visitor,
             draft => draft is null
                 ? IntakeDialogue.Begin(ids.Next(visitor.Now), sentence, reader, activity)
-                : new IntakeOutcome(draft, IntakeDialogue.Repeat(draft, reader, reader.Say["intake.resumed"])),
+                : new IntakeOutcome(draft with { Unheard = false }, IntakeDialogue.Repeat(draft, reader, reader.Say["intake.resumed"])),
             cancellation);
         return answer!;
     }
@@ -54,11 +56,31 @@ internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequest
         draft => draft is null ? null : IntakeDialogue.Next(draft, new Said.Typed(text, activity), visitor.Reader),
         cancellation);
 
-    /// <summary>The open question again, or null when no draft is open.</summary>
-    public async Task<Post?> OpenQuestionAsync(Visitor visitor, CancellationToken cancellation)
+    /// <summary>An answer and after it the open question again, if a draft is open.</summary>
+    public async Task<Answer> AskAgainAsync(Visitor visitor, Answer answer, CancellationToken cancellation)
     {
         var stored = await drafts.LoadAsync(KeyOf(visitor), cancellation);
-        return DraftOf(stored) is { } draft ? IntakeDialogue.Repeat(draft, visitor.Reader, visitor.Reader.Say["intake.resumed"]) : null;
+        if (DraftOf(stored) is not { } draft) return answer;
+        var asked = draft with { Unheard = false };
+        if (draft.Unheard) await SaveAsync(visitor, stored with { Value = DraftJson.Write(asked) }, cancellation);
+        return answer.And(IntakeDialogue.Repeat(asked, visitor.Reader, visitor.Reader.Say["intake.resumed"])) with
+        {
+            WhenLost = token => MarkUnheardAsync(visitor, asked, token),
+        };
+    }
+
+    /// <summary>
+    /// The truth of now for who confirms what was placed a moment ago, as Teams does when it delivers a message again; null
+    /// for who placed nothing.
+    /// </summary>
+    public async Task<Answer?> PlacedJustNowAsync(Visitor visitor, string text, CancellationToken cancellation)
+    {
+        if (!IntakeDialogue.IsConfirmation(text)) return null;
+        var live = await ledger.ListLiveAsync(visitor.Team.Id, cancellation);
+        var placed = live.Where(request => request.Requester == visitor.Person.Id).MaxBy(request => request.PlacedAt);
+        return placed is null || visitor.Now - placed.PlacedAt > JustNow
+            ? null
+            : new Answer(null, WorkerCard.Write(placed, visitor.Reader, visitor.Reader.Say["placed.again"])) { About = placed };
     }
 
     private async Task<Answer?> RunAsync(Visitor visitor, Func<Draft?, IntakeOutcome?> dialogue, CancellationToken cancellation)
@@ -72,10 +94,25 @@ internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequest
             var saved = text == stored.Value || await SaveAsync(visitor, stored with { Value = text }, cancellation);
             if (outcome.Placed is { } placed && !saved) await ForgetAsync(visitor, placed.Id, cancellation);
             if (saved || outcome.Placed is not null)
-                return new Answer(outcome.Answered, outcome.Posts) { About = outcome.Placed };
+                return new Answer(outcome.Answered, outcome.Posts)
+                {
+                    About = outcome.Placed,
+                    WhenLost = outcome.Draft is { } asked ? token => MarkUnheardAsync(visitor, asked, token) : null,
+                };
         }
 
         return RequestAnswers.NotNow(visitor);
+    }
+
+    /// <summary>Remembers that the open question was not heard, unless the draft has gone on since.</summary>
+    private async Task MarkUnheardAsync(Visitor visitor, Draft asked, CancellationToken cancellation)
+    {
+        for (var attempt = 1; attempt <= MostAttempts; attempt++)
+        {
+            var stored = await drafts.LoadAsync(KeyOf(visitor), cancellation);
+            if (DraftOf(stored) is not { } now || now.Request != asked.Request || now.Question != asked.Question) return;
+            if (await SaveAsync(visitor, stored with { Value = DraftJson.Write(now with { Unheard = true }) }, cancellation)) return;
+        }
     }
 
     /// <summary>Saves the draft; a save whose answer was lost counts when the draft is found as it was meant.</summary>

@@ -29,6 +29,12 @@ internal sealed class AddressBook(
     public ValueTask<TeamProfile> FindAsync(TeamId team, CancellationToken cancellation) => _teams.FindAsync(team, cancellation);
 
     /// <inheritdoc/>
+    public Task<PersonProfile> ReadAsync(PersonId person, CancellationToken cancellation) => _people.ReadAsync(person, cancellation);
+
+    /// <inheritdoc/>
+    public Task<TeamProfile> ReadAsync(TeamId team, CancellationToken cancellation) => _teams.ReadAsync(team, cancellation);
+
+    /// <inheritdoc/>
     public Task<PersonProfile> ChangeAsync(
         PersonId person, Func<PersonProfile, PersonProfile> change, CancellationToken cancellation) =>
         _people.ChangeAsync(person, change, cancellation);

@@ -36,11 +36,20 @@ internal sealed class Outbox(StorageTables tables, ILogger<Outbox> log) : IOutbo
 
     /// <inheritdoc/>
     public Task<DueRow> RecordAttemptAsync(TeamId team, DueRow row, DateTimeOffset nextTry, CancellationToken cancellation) =>
-        _queue.ChangeAsync(team, row, row.Attempts + 1, nextTry, cancellation);
+        _queue.ChangeAsync(
+            team, row with { Attempts = row.Attempts + 1, NextTry = nextTry, Awaits = Awaited.Nobody }, cancellation);
 
     /// <inheritdoc/>
-    public Task PostponeAsync(TeamId team, DueRow row, DateTimeOffset until, CancellationToken cancellation) =>
-        _queue.ChangeAsync(team, row, row.Attempts, until, cancellation);
+    public Task<DueRow> PostponeAsync(TeamId team, DueRow row, DateTimeOffset until, CancellationToken cancellation) =>
+        _queue.ChangeAsync(team, row with { NextTry = until }, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<DueRow>> ReadAwaitingAsync(TeamId team, DateTimeOffset now, int atMost, CancellationToken cancellation) =>
+        _queue.ReadAwaitingAsync(team, now, atMost, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<DueRow>> ReadPutOffAsync(TeamId team, DateTimeOffset now, int atMost, CancellationToken cancellation) =>
+        _queue.ReadPutOffAsync(team, now, atMost, cancellation);
 
     /// <inheritdoc/>
     public Task DeleteDueAsync(TeamId team, DueRow row, CancellationToken cancellation) => _queue.DeleteAsync(team, row, cancellation);
@@ -56,9 +65,12 @@ internal sealed class Outbox(StorageTables tables, ILogger<Outbox> log) : IOutbo
     {
         var partition = KeyText.Required(team.Value);
         var readingRequest = _rows.FindAsync(partition, RowKeys.Request(request), cancellation);
-        var readingCards = _rows.ListAsync(partition, KeyRange.CardsOf(request), CardRows.Read, cancellation);
+        var readingCards = _rows.ListAsync(
+            partition, KeyRange.CardsOf(request), row => _rows.ReadOr(row, CardRows.Read, CardRows.Lost), cancellation);
         await Task.WhenAll(readingRequest, readingCards);
-        var state = await readingRequest is { } row ? _rows.ReadOrFail(row, RequestRow.Read).Value : null;
+        var state = await readingRequest is { } row
+            ? _rows.ReadOr(row, RequestRow.Read, _ => throw new RequestUnreadableException(request)).Value
+            : null;
         return (state, await readingCards);
     }
 
@@ -74,6 +86,6 @@ internal sealed class Outbox(StorageTables tables, ILogger<Outbox> log) : IOutbo
         _sweeping.ForgetLogAsync(team, request, version, cancellation);
 
     /// <inheritdoc/>
-    public Task SweepSeenAsync(TeamId team, DateTimeOffset olderThan, CancellationToken cancellation) =>
+    public Task<bool> SweepSeenAsync(TeamId team, DateTimeOffset olderThan, CancellationToken cancellation) =>
         _sweeping.SweepSeenAsync(team, olderThan, cancellation);
 }

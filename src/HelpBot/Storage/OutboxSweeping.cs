@@ -24,12 +24,14 @@ internal sealed class OutboxSweeping(StorageTables tables, ILogger log)
     }
 
     /// <summary>Deletes one transaction's worth of keys that were seen before an instant.</summary>
-    public async Task SweepSeenAsync(TeamId team, DateTimeOffset olderThan, CancellationToken cancellation)
+    /// <returns>Whether there may be more.</returns>
+    public async Task<bool> SweepSeenAsync(TeamId team, DateTimeOffset olderThan, CancellationToken cancellation)
     {
         var range = KeyRange.Seen.In(KeyText.Required(team.Value));
         var filter = $"{range} and {TableClient.CreateQueryFilter($"at lt {olderThan.ToUniversalTime()}")}";
         var old = await _rows.ListAsync(filter, RowSizes.MostRows, row => row, cancellation);
-        // Whatever comes of it, the next sweep finds what is left.
-        await _writer.TryDeleteAsync(old, cancellation);
+        var deleted = await _writer.TryDeleteAsync(old, cancellation);
+        // When another instance forgets them too, or nothing answers, the next sweep finds what is left.
+        return old.Count == RowSizes.MostRows && deleted.Outcome == WriteOutcome.Stored;
     }
 }

@@ -40,8 +40,12 @@ internal sealed class ProfileTable<TId, TProfile>(
     public async ValueTask<TProfile> FindAsync(TId id, CancellationToken cancellation)
     {
         if (_kept.TryGetValue(id, out var kept) && clock.GetUtcNow() - kept.ReadAt < Fresh) return kept.Profile;
-        return (await ReadAsync(id, cancellation)).Value;
+        return await ReadAsync(id, cancellation);
     }
+
+    /// <summary>The profile of an id as it is stored now.</summary>
+    /// <exception cref="LedgerUnavailableException">It could not be read.</exception>
+    public async Task<TProfile> ReadAsync(TId id, CancellationToken cancellation) => (await LoadAsync(id, cancellation)).Value;
 
     /// <summary>
     /// Changes a profile as it is stored now, not as it is kept in memory: what another instance wrote a moment ago
@@ -52,7 +56,7 @@ internal sealed class ProfileTable<TId, TProfile>(
     {
         for (var attempt = 1; attempt <= MostAttempts; attempt++)
         {
-            var stored = await ReadAsync(id, cancellation);
+            var stored = await LoadAsync(id, cancellation);
             var changed = change(stored.Value);
             if (changed.Equals(stored.Value)) return stored.Value;
 
@@ -64,10 +68,11 @@ internal sealed class ProfileTable<TId, TProfile>(
         throw new LedgerUnavailableException("A profile is written by too many at once.");
     }
 
-    private async Task<Versioned<TProfile>> ReadAsync(TId id, CancellationToken cancellation)
+    private async Task<Versioned<TProfile>> LoadAsync(TId id, CancellationToken cancellation)
     {
         var row = await _rows.FindAsync(partition(id), Key, cancellation);
-        var profile = row is null ? read(id, null) : _rows.ReadOrFail(row, found => read(id, found));
+        // What was learned is learned again when they speak; until then it counts as not known.
+        var profile = row is null ? read(id, null) : _rows.ReadOr(row, found => read(id, found), _ => read(id, null));
         return new Versioned<TProfile>(Keep(id, profile), row is null ? null : Row.Mark(row));
     }
 

@@ -29,7 +29,8 @@ internal sealed class RequestLedger(StorageTables tables, ILogger<RequestLedger>
         var found = await readingRequest;
         var seen = await readingSeen;
         // Reads side by side are no snapshot: when the effect is newer than the state, the state is of before it.
-        if (seen is not null && _rows.ReadOrFail(seen, row => SeenRow.IsAheadOf(row, request, found?.Value)))
+        // A mark that cannot be read still says that the command took effect.
+        if (seen is not null && _rows.ReadOr(seen, row => SeenRow.IsAheadOf(row, request, found?.Value), _ => true))
             found = await FindRequestAsync(team, request, cancellation);
 
         var agendas = await Task.WhenAll(readingAgendas);
@@ -42,7 +43,7 @@ internal sealed class RequestLedger(StorageTables tables, ILogger<RequestLedger>
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<HelpRequest>> ListLiveAsync(TeamId team, CancellationToken cancellation) =>
-        _rows.ListAsync(Partition(team), KeyRange.Live, row => RequestCodec.Read(Row.Data(row)), cancellation);
+        _rows.ListAsync(Partition(team), KeyRange.Live, ReadLive, cancellation);
 
     /// <inheritdoc/>
     public async Task<PrivateDetails?> ReadPrivateAsync(TeamId team, RequestId request, CancellationToken cancellation) =>
@@ -55,11 +56,25 @@ internal sealed class RequestLedger(StorageTables tables, ILogger<RequestLedger>
 
     private async Task<Versioned<Agenda>> FindAgendaAsync(TeamId team, PersonId student, CancellationToken cancellation) =>
         await FindAsync(team, RowKeys.Agenda(student), cancellation) is { } row
-            ? new Versioned<Agenda>(_rows.ReadOrFail(row, found => AgendaCodec.Read(Row.Data(found))), Row.Mark(row))
+            ? new Versioned<Agenda>(await AgendaOfAsync(row, team, student, cancellation), Row.Mark(row))
             : new Versioned<Agenda>(Agenda.Empty(student), null);
+
+    /// <summary>
+    /// The agenda of a row. One that cannot be read is put together again from the live requests: who holds what cannot
+    /// change meanwhile without the row changing too, and then its mark has changed.
+    /// </summary>
+    private async Task<Agenda> AgendaOfAsync(TableEntity row, TeamId team, PersonId student, CancellationToken cancellation)
+    {
+        if (_rows.ReadOrReport(row, found => AgendaCodec.Read(Row.Data(found))) is { } agenda) return agenda;
+        // With a gap in the list a student could be at two doors at once, so here one that cannot be read is too many.
+        var live = await _rows.ListAsync(Partition(team), KeyRange.Live, found => _rows.ReadOrFail(found, ReadLive), cancellation);
+        return new Agenda(student, [.. live.Where(held => held.IsHeldBy(student)).Select(held => new AgendaItem(held.Id, held.Plan.Time))]);
+    }
 
     private Task<TableEntity?> FindAsync(TeamId team, string key, CancellationToken cancellation) =>
         _rows.FindAsync(Partition(team), key, cancellation);
+
+    private static HelpRequest ReadLive(TableEntity row) => RequestCodec.Read(Row.Data(row));
 
     private static string Partition(TeamId team) => KeyText.Required(team.Value);
 }

@@ -58,31 +58,27 @@ internal sealed class RowReader(StorageTables tables, string table, ILogger log)
         }, cancellation);
 
     /// <summary>What a row holds, or null, and a report, when it cannot be read.</summary>
-    public T? ReadOrReport<T>(TableEntity row, Func<TableEntity, T> read) where T : class
+    public T? ReadOrReport<T>(TableEntity row, Func<TableEntity, T> read) where T : class => ReadOr<T?>(row, read, _ => null);
+
+    /// <summary>What a row holds; when it cannot be read, a report and what stands for it then.</summary>
+    public T ReadOr<T>(TableEntity row, Func<TableEntity, T> read, Func<TableEntity, T> instead)
     {
         try
         {
             return read(row);
         }
-        catch (UnreadableRowException broken)
+        catch (Exception broken) when (IsOfContent(broken))
         {
-            log.RowUnreadable(row.PartitionKey, row.RowKey, broken.Message);
-            return null;
+            tables.Unreadable.Report(log, row, broken);
+            return instead(row);
         }
     }
 
     /// <summary>What a row holds, for a reader who cannot go on without it.</summary>
     /// <exception cref="LedgerUnavailableException">It cannot be read.</exception>
-    public T ReadOrFail<T>(TableEntity row, Func<TableEntity, T> read)
-    {
-        try
-        {
-            return read(row);
-        }
-        catch (UnreadableRowException broken)
-        {
-            log.RowUnreadable(row.PartitionKey, row.RowKey, broken.Message);
-            throw new LedgerUnavailableException("A row cannot be read.", broken);
-        }
-    }
+    public T ReadOrFail<T>(TableEntity row, Func<TableEntity, T> read) =>
+        ReadOr(row, read, _ => throw new LedgerUnavailableException("A row cannot be read."));
+
+    // The types of the domain refuse values that no row should hold.
+    private static bool IsOfContent(Exception failure) => failure is UnreadableRowException or ArgumentException or FormatException;
 }

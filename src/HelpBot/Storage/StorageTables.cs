@@ -18,8 +18,11 @@ internal sealed class StorageTables
     /// <param name="options">The account and the timeouts.</param>
     /// <param name="accounts">Opens a service client for the account.</param>
     /// <param name="policies">Steps that every HTTP request passes, such as counters; usually none.</param>
-    public StorageTables(IOptions<StorageOptions> options, StorageAccount accounts, IEnumerable<HttpPipelinePolicy> policies)
+    /// <param name="clock">Tells when an unreadable row was reported last.</param>
+    public StorageTables(
+        IOptions<StorageOptions> options, StorageAccount accounts, IEnumerable<HttpPipelinePolicy> policies, TimeProvider clock)
     {
+        Unreadable = new UnreadableRows(clock);
         var steps = policies.ToList();
         Options = options.Value;
         _prefix = Options.TablePrefix;
@@ -29,6 +32,9 @@ internal sealed class StorageTables
 
     /// <summary>The settings of storage.</summary>
     public StorageOptions Options { get; }
+
+    /// <summary>Where rows that cannot be read are reported.</summary>
+    public UnreadableRows Unreadable { get; }
 
     /// <summary>Whether the tables are known to exist.</summary>
     public bool AreThere { get; private set; }

@@ -5,6 +5,8 @@ using HelpBot.Delivery.Outbox;
 using HelpBot.Dialogs;
 using HelpBot.Requests.Desk;
 using HelpBot.Requests.FollowUp;
+using HelpBot.Requests.Lifecycle;
+using HelpBot.Teams.Authentication.Outbound;
 using HelpBot.Teams.Connector;
 using HelpBot.Turns;
 using Microsoft.Bot.Builder;
@@ -17,15 +19,26 @@ namespace HelpBot.Teams;
 /// turn has had its effect by then, so an answer that cannot be sent is no failure of the turn: the relay tells it later.
 /// </summary>
 internal sealed class AnswerSending(
-    IAddressBook book, IConnector connector, ISendBudget budget, IOutbox outbox, RelaySignal relay, ILogger<AnswerSending> logger)
+    IAddressBook book, IConnector connector, ISendBudget budget, IOutbox outbox, RelaySignal relay, TimeProvider clock,
+    ILogger<AnswerSending> logger)
 {
     private static readonly TimeSpan ToTellLater = TimeSpan.FromSeconds(2);
 
     /// <summary>Posts into the conversation of the turn, to someone the bot need not know.</summary>
     public async Task PostAsync(ITurnContext turn, Post post, CancellationToken cancellation)
     {
-        budget.Count(ConversationKey.Of(turn.Activity.ChannelId, turn.Activity.Conversation.Id));
-        await turn.SendActivityAsync(ActivityOf(post), cancellation);
+        var conversation = ConversationKey.Of(turn.Activity.ChannelId, turn.Activity.Conversation.Id);
+        budget.Count(conversation);
+        var call = ConnectorCallRecord.Begin();
+        try
+        {
+            await turn.SendActivityAsync(ActivityOf(post), cancellation);
+        }
+        catch (ErrorResponseException) when (call.Status == 429)
+        {
+            budget.Close(conversation, ConnectorOutcome.WaitOf(call.RetryAfter, clock.GetUtcNow()));
+            throw;
+        }
     }
 
     /// <summary>Posts an answer into the person's own chat, which is the conversation of the turn.</summary>
@@ -50,7 +63,9 @@ internal sealed class AnswerSending(
         foreach (var post in posts)
         {
             budget.Count(ConversationKey.Of(chat));
-            if (await connector.PostAsync(chat, post, cancellation) is SendOutcome.Sent) continue;
+            var outcome = await connector.PostAsync(chat, post, cancellation);
+            if (outcome is SendOutcome.Sent) continue;
+            if (outcome is SendOutcome.Throttled { RetryAfter: var wait }) budget.Close(ConversationKey.Of(chat), wait);
             TeamsLog.AnswerNotSent(logger, null, visitor.Person.Id);
             await TellLaterAsync(visitor, answer);
             break;
@@ -62,18 +77,23 @@ internal sealed class AnswerSending(
     // The turn may be over its time by now, so this has a moment of its own.
     private async Task TellLaterAsync(Visitor visitor, Answer answer)
     {
-        if (answer.About is not { } request) return;
-        var note = new SendNote(visitor.Now, visitor.Person.Id, NoteCode.LostAnswer, null);
-        using var moment = new CancellationTokenSource(ToTellLater);
+        using var moment = new CancellationTokenSource(ToTellLater, clock);
         try
         {
-            await outbox.AddDueAsync(request.Team, request.Id, request.Version, note, moment.Token);
-            relay.Ring(request.Team);
+            if (answer.WhenLost is { } store) await store(moment.Token);
+            if (answer.About is { } request) await TellLaterAsync(visitor, request, moment.Token);
         }
         catch (Exception error) when (error is LedgerUnavailableException or OperationCanceledException)
         {
-            TeamsLog.AnswerLost(logger, error, visitor.Person.Id, request.Id);
+            TeamsLog.AnswerLost(logger, error, visitor.Person.Id, answer.About?.Id ?? default);
         }
+    }
+
+    private async Task TellLaterAsync(Visitor visitor, HelpRequest request, CancellationToken cancellation)
+    {
+        var note = new SendNote(visitor.Now, visitor.Person.Id, NoteCode.LostAnswer, null);
+        await outbox.AddDueAsync(request.Team, request.Id, request.Version, note, cancellation);
+        relay.Ring(request.Team);
     }
 
     private static Activity ActivityOf(Post post) => post.Card is null

@@ -8,7 +8,7 @@ using HelpBot.Turns;
 namespace HelpBot.Teams;
 
 /// <summary>
-/// Hands the ids of tapped channel cards to the relay, off the turn: a card whose post was never confirmed is found
+/// Hands the ids of tapped cards to the relay, off the turn: a card whose post was never confirmed is found
 /// this way and corrected from then on. A sighting that is lost comes again with the next tap.
 /// </summary>
 internal sealed class CardSightings(CardAdoption adoption, ILogger<CardSightings> logger) : BackgroundService
@@ -22,10 +22,11 @@ internal sealed class CardSightings(CardAdoption adoption, ILogger<CardSightings
     /// <summary>A card was tapped.</summary>
     public void Saw(Visitor visitor, ButtonData data, string? activity)
     {
-        if (!visitor.InChannel || string.IsNullOrEmpty(activity) || !RequestId.IsValid(data.Request)) return;
+        if (string.IsNullOrEmpty(activity) || !RequestId.IsValid(data.Request)) return;
         // A list that stands in the message of one request has buttons of others; only its own card names itself.
         if (data.Input(InputIds.Card) != data.Request) return;
-        _queue.Writer.TryWrite(new Sighting(visitor.Team.Id, new RequestId(data.Request), visitor.ConversationId, activity));
+        var target = visitor.InChannel ? CardTarget.Channel : CardTarget.Of(visitor.Person.Id);
+        _queue.Writer.TryWrite(new Sighting(visitor.Team.Id, new RequestId(data.Request), target, visitor.ConversationId, activity));
     }
 
     /// <inheritdoc/>
@@ -37,7 +38,7 @@ internal sealed class CardSightings(CardAdoption adoption, ILogger<CardSightings
             if (!_known.Add($"{seen.Request}|{seen.Activity}")) continue;
             try
             {
-                await adoption.AdoptAsync(seen.Team, seen.Request, CardTarget.Channel, seen.Conversation, seen.Activity, stoppingToken);
+                await adoption.AdoptAsync(seen.Team, seen.Request, seen.Target, seen.Conversation, seen.Activity, stoppingToken);
             }
             catch (Exception error) when (!stoppingToken.IsCancellationRequested)
             {
@@ -47,5 +48,5 @@ internal sealed class CardSightings(CardAdoption adoption, ILogger<CardSightings
         }
     }
 
-    private sealed record Sighting(TeamId Team, RequestId Request, string Conversation, string Activity);
+    private sealed record Sighting(TeamId Team, RequestId Request, CardTarget Target, string Conversation, string Activity);
 }

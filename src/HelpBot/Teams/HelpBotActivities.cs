@@ -36,11 +36,8 @@ internal sealed class HelpBotActivities(
             await AnswerSubmitAsync(turnContext, new Tap(visitor, data), cancellationToken);
         else if (visitor.InChannel)
             await sending.PostAsync(turnContext, new Post(visitor.Reader.Say["channel.private"]), cancellationToken);
-        else if (!string.IsNullOrWhiteSpace(activity.Text))
-            await AnswerTextAsync(turnContext, visitor, cancellationToken);
         else
-            await sending.PostAsync(
-                turnContext, HomeCard.After(visitor.Reader, visitor.Reader.Say["greet.notUnderstood"]), cancellationToken);
+            await AnswerTextAsync(turnContext, visitor, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -111,7 +108,10 @@ internal sealed class HelpBotActivities(
     {
         try
         {
-            var answer = await messages.HandleAsync(visitor, turnContext.Activity.Text, turnContext.Activity.Id, cancellationToken);
+            var text = turnContext.Activity.Text;
+            var answer = string.IsNullOrWhiteSpace(text)
+                ? await messages.WordlessAsync(visitor, cancellationToken)
+                : await messages.HandleAsync(visitor, text, turnContext.Activity.Id, cancellationToken);
             await sending.AnswerAsync(turnContext, visitor, answer, answer.Messages, cancellationToken);
         }
         catch (LedgerUnavailableException error)

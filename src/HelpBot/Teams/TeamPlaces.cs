@@ -14,18 +14,19 @@ namespace HelpBot.Teams;
 /// is refused: then a supervisor is told, which nobody needs while there is nothing to post.
 /// </summary>
 internal sealed class TeamPlaces(
-    ITeamDirectory directory, IOptions<HelpBotOptions> options, IAddressBook book, WaitingRows waiting, ILogger<TeamPlaces> logger)
+    ITeamDirectory directory, IOptions<HelpBotOptions> options, IAddressBook book, Returns returns, ILogger<TeamPlaces> logger)
 {
     /// <summary>The bot was added: the team whose channel is new to it, or null when it knew the channel or not the team.</summary>
     public async Task<Team?> ArriveAsync(IActivity activity, CancellationToken cancellation)
     {
         if (TeamOf(activity) is not { } team) return null;
-        var known = await book.FindAsync(team.Id, cancellation);
+        // What is stored now counts: another instance may just have found out that the channel was gone.
+        var known = await book.ReadAsync(team.Id, cancellation);
         var channel = ActivityReading.AddressOf(activity) with { ConversationId = ChannelOf(activity, known) };
         if (known.UnreachableSince is null && known.Channel == channel) return null;
         await book.ChangeAsync(team.Id, profile => profile with { Channel = channel, UnreachableSince = null }, cancellation);
         TeamsLog.ChannelLearned(logger, team.Id);
-        await waiting.ChannelIsBackAsync(team.Id, cancellation);
+        returns.SomeoneIsBack(team.Id);
         return team;
     }
 

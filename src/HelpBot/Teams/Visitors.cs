@@ -1,13 +1,14 @@
 using HelpBot.Delivery;
 using HelpBot.Delivery.Addresses;
 using HelpBot.Requests.Desk;
+using HelpBot.Requests.People;
 using HelpBot.Turns;
 using Microsoft.Bot.Schema;
 
 namespace HelpBot.Teams;
 
 /// <summary>Finds who speaks, and remembers where they can be reached.</summary>
-internal sealed class Visitors(ITeamDirectory directory, IAddressBook book, WaitingRows waiting, TimeProvider clock)
+internal sealed class Visitors(ITeamDirectory directory, IAddressBook book, Returns returns, TimeProvider clock)
 {
     /// <summary>The visitor, or null when nobody knows them.</summary>
     public async Task<Visitor?> FindAsync(IActivity activity, CancellationToken cancellation)
@@ -15,7 +16,7 @@ internal sealed class Visitors(ITeamDirectory directory, IAddressBook book, Wait
         if (ActivityReading.PersonOf(activity) is not { } id || directory.FindPerson(id) is not { } person) return null;
         if (directory.FindTeam(person.Team) is not { } team) return null;
         var known = await book.FindAsync(id, cancellation);
-        var profile = await MeetAsync(activity, known, cancellation);
+        var profile = await MeetAsync(activity, person, known, cancellation);
         return new Visitor(
             person with { Language = profile.Language ?? person.Language },
             team,
@@ -28,13 +29,16 @@ internal sealed class Visitors(ITeamDirectory directory, IAddressBook book, Wait
     }
 
     /// <summary>Who talks to the bot can be reached from now on, and what waited for them is sent.</summary>
-    private async Task<PersonProfile> MeetAsync(IActivity activity, PersonProfile known, CancellationToken cancellation)
+    private async Task<PersonProfile> MeetAsync(IActivity activity, Person person, PersonProfile known, CancellationToken cancellation)
     {
-        var met = Met(activity, known);
-        if (met == known) return known;
+        if (Met(activity, known) == known)
+        {
+            if (!ActivityReading.IsShared(activity)) returns.Spoke(person.Team, person.Id, clock.GetUtcNow());
+            return known;
+        }
+
         var stored = await book.ChangeAsync(known.Person, profile => Met(activity, profile), cancellation);
-        if (directory.FindPerson(known.Person) is { } person && stored.PersonalChat is not null)
-            await waiting.PersonIsBackAsync(person.Team, person.Id, cancellation);
+        if (stored.PersonalChat is not null) returns.SomeoneIsBack(person.Team);
         return stored;
     }
 

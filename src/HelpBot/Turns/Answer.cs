@@ -8,8 +8,14 @@ namespace HelpBot.Turns;
 /// <param name="Messages">Real messages in the person's own chat, in order.</param>
 internal sealed record Answer(Post? InPlace, params IReadOnlyList<Post> Messages)
 {
-    /// <summary>The request that the turn changed or tried to; when the answer gets lost, its state is told later.</summary>
+    /// <summary>The request that the turn changed, or tried to; when the answer gets lost, its state is told later.</summary>
     public HelpRequest? About { get; init; }
+
+    /// <summary>
+    /// What is stored when the answer gets lost, or null. The question of an intake is marked as not heard: what is typed
+    /// next cannot be an answer to it.
+    /// </summary>
+    public Func<CancellationToken, Task>? WhenLost { get; init; }
 
     /// <summary>Shown where it was tapped.</summary>
     public static Answer Here(Post post) => new(post);

@@ -19,7 +19,7 @@ internal sealed class MessageTurn(IntakeTurns intake, BoardTaps board, ReviewLis
     {
         var reader = visitor.Reader;
         if (text.Length > LongestMessage)
-            return new Answer(null, new Post(reader.Say["error.tooLong"])).And(await intake.OpenQuestionAsync(visitor, cancellation));
+            return await intake.AskAgainAsync(visitor, new Answer(null, new Post(reader.Say["error.tooLong"])), cancellation);
         return WishWords.Read(text) switch
         {
             Wish.NewRequest => await intake.BeginAsync(visitor, null, activity, cancellation),
@@ -30,8 +30,12 @@ internal sealed class MessageTurn(IntakeTurns intake, BoardTaps board, ReviewLis
     }
 
     /// <summary>Greets, and goes on with a draft that is open.</summary>
-    public async Task<Answer> GreetAsync(Visitor visitor, CancellationToken cancellation) =>
-        new Answer(null, HomeCard.Greeting(visitor.Reader)).And(await intake.OpenQuestionAsync(visitor, cancellation));
+    public Task<Answer> GreetAsync(Visitor visitor, CancellationToken cancellation) =>
+        intake.AskAgainAsync(visitor, new Answer(null, HomeCard.Greeting(visitor.Reader)), cancellation);
+
+    /// <summary>Answers a message without words, such as a picture, and goes on with a draft that is open.</summary>
+    public Task<Answer> WordlessAsync(Visitor visitor, CancellationToken cancellation) => intake.AskAgainAsync(
+        visitor, new Answer(null, HomeCard.After(visitor.Reader, visitor.Reader.Say["greet.notUnderstood"])), cancellation);
 
     /// <summary>Answers a wish in between, and then repeats the open question, so that no draft gets lost.</summary>
     private async Task<Answer> GrantAsync(Visitor visitor, Wish wish, CancellationToken cancellation)
@@ -54,12 +58,13 @@ internal sealed class MessageTurn(IntakeTurns intake, BoardTaps board, ReviewLis
             Wish.Help => new Answer(null, HomeCard.Help(now.Reader)),
             _ => new Answer(null, LanguageChoice.Confirm(now)),
         };
-        return answer.And(await intake.OpenQuestionAsync(now, cancellation));
+        return await intake.AskAgainAsync(now, answer, cancellation);
     }
 
     private async Task<Answer> StartAsync(Visitor visitor, string text, string activity, CancellationToken cancellation)
     {
         var reader = visitor.Reader;
+        if (await intake.PlacedJustNowAsync(visitor, text, cancellation) is { } placed) return placed;
         if (visitor.Person.Is(Roles.Worker) && TaskWords.Read(text) is not null) return await intake.BeginAsync(visitor, text, activity, cancellation);
         return new Answer(null, visitor.IsNew ? HomeCard.Greeting(reader) : HomeCard.After(reader, reader.Say["greet.notUnderstood"]));
     }

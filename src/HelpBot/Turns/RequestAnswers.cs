@@ -24,7 +24,7 @@ internal static class RequestAnswers
                 Answer.Here(view(effected.Now, reader, headline(effected.Happened))) with { About = effected.Now },
             DeskAnswer.Repeated { Now: { } now } => Answer.Here(view(now, reader, null)) with { About = now },
             DeskAnswer.Refused { Now: { } now } refused when IsTheirs(refused.Refusal) =>
-                Answer.Here(view(now, reader, reader.Say.Explain(refused.Refusal, reader.Roster, reader.Team))),
+                Answer.Here(view(now, reader, reader.Say.Explain(refused.Refusal, reader.Roster, reader.Team))) with { About = now },
             DeskAnswer.Refused refused => Answer.Here(new Post(reader.Say.Explain(refused.Refusal, reader.Roster, reader.Team))),
             _ => Answer.Here(new Post(reader.Say["error.ours"])),
         };

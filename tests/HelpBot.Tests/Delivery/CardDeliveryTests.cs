@@ -85,38 +85,6 @@ public sealed class CardDeliveryTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task A_card_whose_answer_was_lost_is_posted_again_and_the_lost_one_corrected_after_a_click()
-    {
-        await using var house = await DeliveryHouse.OpenAsync(azurite);
-        var id = await house.PlacesAsync();
-        house.Stub.Faults.Script(Fault.Broken(afterEffect: true), Posts);
-        await house.SweepAsync();
-        Assert.Null((await house.ChannelCardAsync(id)).ActivityId);
-        await house.SweepInAsync(TimeSpan.FromSeconds(5));
-        Assert.Equal(2, house.Channel.Messages.Count);
-        await house.ClaimsAsync(house.Sara, id);
-
-        var lost = house.Channel.Messages[0];
-        var adopted = await house.AdoptAsync(id, lost.Id);
-        await house.SweepAsync();
-
-        Assert.True(adopted);
-        Assert.All(house.Channel.Messages, message => Assert.Equal("v2 Claimed Dutch", message.Summary));
-    }
-
-    [Fact]
-    public async Task A_clicked_card_that_is_known_is_not_adopted_and_extra_ones_are_bounded()
-    {
-        await using var house = await DeliveryHouse.OpenAsync(azurite);
-        var id = await house.PlacesAsync();
-        await house.SweepAsync();
-
-        Assert.False(await house.AdoptAsync(id, house.Channel.Last.Id));
-        for (var i = 0; i < CardAdoption.MostExtras; i++) Assert.True(await house.AdoptAsync(id, $"made-up/{i}"));
-        Assert.False(await house.AdoptAsync(id, "made-up/too-many"));
-    }
-
-    [Fact]
     public async Task A_card_that_is_gone_is_looked_for_twice_and_then_posted_anew()
     {
         await using var house = await DeliveryHouse.OpenAsync(azurite);
@@ -173,12 +141,17 @@ public sealed class CardDeliveryTests(AzuriteFixture azurite)
         Assert.Equal((2, "v2 Claimed Dutch"), (fault.Hits, house.Channel.Last.Summary));
     }
 
-    [Fact]
-    public async Task A_post_is_not_repeated_within_its_call()
+    [Theory]
+    [InlineData(412)]
+    [InlineData(500)]
+    [InlineData(502)]
+    [InlineData(503)]
+    [InlineData(504)]
+    public async Task A_post_is_not_repeated_within_its_call_after(int status)
     {
         await using var house = await DeliveryHouse.OpenAsync(azurite);
         await house.PlacesAsync();
-        var fault = house.Stub.Faults.Script(Fault.Answering(503, afterEffect: true), Posts, times: 2);
+        var fault = house.Stub.Faults.Script(Fault.Answering(status, afterEffect: true), Posts, times: 2);
 
         await house.SweepAsync();
 
@@ -220,11 +193,28 @@ public sealed class CardDeliveryTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task A_post_that_the_channel_calls_wrong_is_given_up_after_an_hour()
+    public async Task A_post_that_the_channel_calls_wrong_is_tried_ever_more_seldom_until_a_repaired_version_posts_it()
     {
         await using var house = await DeliveryHouse.OpenAsync(azurite);
         await house.PlacesAsync();
-        house.Stub.Faults.Script(Fault.Answering(400), Posts, times: 1000);
+        var wrong = house.Stub.Faults.Script(Fault.Answering(400), Posts, times: 1000);
+        for (var minute = 0; minute < 180; minute++) await house.SweepInAsync(TimeSpan.FromMinutes(1));
+        Assert.InRange(wrong.Hits, 8, 24);
+
+        house.Stub.Faults.Clear();
+        await house.SweepInAsync(TimeSpan.FromMinutes(15));
+
+        Assert.Single(house.Channel.Messages);
+    }
+
+    [Fact]
+    public async Task An_update_that_the_channel_calls_wrong_is_given_up_an_hour_after_the_end_of_the_request()
+    {
+        await using var house = await DeliveryHouse.OpenAsync(azurite);
+        var id = await house.PlacesAsync();
+        await house.SweepAsync();
+        house.Stub.Faults.Script(Fault.Answering(400), Updates, times: 1000);
+        await house.CancelsAsync(id);
         for (var minute = 0; minute < 180; minute++) await house.SweepInAsync(TimeSpan.FromMinutes(1));
         var calls = house.Stub.Calls.Count;
 

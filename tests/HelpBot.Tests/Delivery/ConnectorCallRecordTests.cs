@@ -114,7 +114,7 @@ public sealed class ConnectorCallRecordTests
 
     private static TeamsConnector Connector(AuthHost host) => new(
         host.Services.GetRequiredService<BotFrameworkAuthentication>(),
-        new ConnectorPipelines(new DeliveryOptions { RepeatDelay = TimeSpan.Zero }, host.Clock), new BotIdentity(AuthHost.AppId), host.Clock);
+        new ConnectorPipelines(new DeliveryOptions { RepeatDelay = TimeSpan.Zero }, host.Clock), new BotIdentity(AuthHost.AppId), new CountedSends(), host.Clock);
 
     private static Task<SendOutcome> PostAsync(AuthHost host) => PostAsync(Connector(host), "a:1");
 

@@ -9,11 +9,14 @@ using HelpBot.Requests.Lifecycle;
 using HelpBot.Requests.People;
 using HelpBot.Requests.Teams;
 using HelpBot.Storage;
+using HelpBot.Storage.Rows;
 using HelpBot.TestKit.Azurite;
 using HelpBot.TestKit.Teams;
 using HelpBot.TestKit.Teams.Faults;
 using HelpBot.TestKit.Time;
 using Microsoft.Extensions.Hosting;
+using LogLines = HelpBot.Tests.Storage.LogLines;
+using Wire = HelpBot.Tests.Storage.Wire;
 
 namespace HelpBot.Tests.Delivery;
 
@@ -40,6 +43,12 @@ internal sealed class DeliveryHouse : IAsyncDisposable
     }
 
     public ManualClock Clock { get; } = new();
+
+    /// <summary>Sees what goes to the Table service, from every instance, and breaks it as a test says.</summary>
+    public Wire Wire { get; } = new();
+
+    /// <summary>What all instances logged.</summary>
+    public LogLines Logged { get; } = new();
 
     public TeamsStub Stub { get; }
 
@@ -80,23 +89,34 @@ internal sealed class DeliveryHouse : IAsyncDisposable
         return instance;
     }
 
-    /// <summary>What the turn side does when someone speaks to the bot: remembers where, and brings forward what waits.</summary>
-    public async Task SaysHelloAsync(StubPerson person)
+    /// <summary>What the turn side does when someone speaks to the bot: remembers where, and tells the relay.</summary>
+    public async Task SaysHelloAsync(StubPerson person, DeliveryInstance? to = null)
+    {
+        await StoreMetAsync(person, to);
+        (to ?? One).Get<Returns>().SomeoneIsBack(Team);
+    }
+
+    /// <summary>Someone speaks to an instance, which ends as soon as it has stored where.</summary>
+    public async Task StoreMetAsync(StubPerson person, DeliveryInstance? to = null)
     {
         person.HasBot = true;
         var chat = new ConversationAddress(
             person.ChannelId, Stub.ServiceUrls[person.ChannelId].AbsoluteUri, person.PersonalChat.Id, Stub.TenantId, Stub.BotId);
-        await One.Get<IAddressBook>().ChangeAsync(
+        await (to ?? One).Get<IAddressBook>().ChangeAsync(
             IdOf(person), profile => profile with { PersonalChat = chat, UnreachableSince = null }, default);
-        await One.Get<WaitingRows>().PersonIsBackAsync(Team, IdOf(person), default);
     }
 
     /// <summary>What the turn side does when the bot is added to the team again.</summary>
-    public Task ChannelIsBackAsync() => One.Get<WaitingRows>().ChannelIsBackAsync(Team, default);
+    public async Task ChannelIsBackAsync()
+    {
+        await One.Get<IAddressBook>().ChangeAsync(Team, team => team with { UnreachableSince = null }, default);
+        One.Get<Returns>().SomeoneIsBack(Team);
+    }
 
     /// <summary>What the turn side does with the id of a clicked card.</summary>
-    public Task<bool> AdoptAsync(RequestId request, string activityId) => One.Get<CardAdoption>().AdoptAsync(
-        Team, request, CardTarget.Channel, $"{Channel.Id};messageid={activityId}", activityId, default);
+    public Task<bool> AdoptAsync(RequestId request, string activityId, StubPerson? inChatOf = null) => inChatOf is null
+        ? One.Get<CardAdoption>().AdoptAsync(Team, request, CardTarget.Channel, $"{Channel.Id};messageid={activityId}", activityId, default)
+        : One.Get<CardAdoption>().AdoptAsync(Team, request, CardTarget.Of(IdOf(inChatOf)), inChatOf.PersonalChat.Id, activityId, default);
 
     public Task SweepAsync() => One.SweepAsync();
 
@@ -146,6 +166,40 @@ internal sealed class DeliveryHouse : IAsyncDisposable
         return await rows.CountAsync();
     }
 
+    /// <summary>Puts a row of the team there behind HelpBot's back.</summary>
+    public async Task PutAsync(string key, string data)
+    {
+        var row = Row.New(Team.Value, key, data);
+        await One.Get<StorageTables>().ToWrite(TableName.HelpRequests).UpsertEntityAsync(row, TableUpdateMode.Replace);
+    }
+
+    /// <summary>So many commands took effect just now.</summary>
+    public async Task PutSeenAsync(int count)
+    {
+        var table = One.Get<StorageTables>().ToWrite(TableName.HelpRequests);
+        var rows = Enumerable.Range(0, count).Select(i =>
+        {
+            var row = Row.New(Team.Value, RowKeys.Seen($"key-{i}"));
+            row[SeenRow.AtColumn] = Clock.GetUtcNow();
+            return new TableTransactionAction(TableTransactionActionType.Add, row);
+        });
+        foreach (var page in rows.Chunk(100)) await table.SubmitTransactionAsync(page);
+    }
+
+    /// <summary>What is stored of a person cannot be read from now on.</summary>
+    public async Task BreakProfileAsync(StubPerson person) => await One.Get<StorageTables>().ToWrite(TableName.People).UpsertEntityAsync(
+        Row.New(IdOf(person).Value, "profile", "{"), TableUpdateMode.Replace);
+
+    /// <summary>The keys of all rows of the team that begin so.</summary>
+    public async Task<IReadOnlyList<string>> KeysAsync(string start)
+    {
+        var rows = One.Get<StorageTables>().ToRead(TableName.HelpRequests).QueryAsync<TableEntity>(row => row.PartitionKey == Team.Value);
+        return await rows.Select(row => row.RowKey).Where(key => key.StartsWith(start, StringComparison.Ordinal)).ToListAsync();
+    }
+
+    /// <summary>All due rows, whenever they are tried.</summary>
+    public Task<IReadOnlyList<DueRow>> DueAsync() => One.Get<IOutbox>().ReadDueAsync(Team, DueRow.Never, 1000, default);
+
     public Task<DateTimeOffset?> NextAsync() => One.Get<IOutbox>().NextDueAsync(Team, default);
 
     public async Task<IReadOnlyList<CardRow>> CardsAsync(RequestId request) =>
@@ -169,6 +223,8 @@ internal sealed class DeliveryHouse : IAsyncDisposable
             ["Storage:ConnectionString"] = _azurite.ConnectionString,
             ["Storage:TablePrefix"] = _prefix,
             ["Delivery:LongestPause"] = "00:00:00",
+            // More than one, as far as people are concerned; the budget of each is still more than a test needs.
+            ["Delivery:Instances"] = "2",
             ["Delivery:RepeatDelay"] = "00:00:00",
             ["HelpBot:Teams:0:Id"] = Team.Value,
             ["HelpBot:Teams:0:Name"] = "Holy",

@@ -1,3 +1,4 @@
+using Azure.Core.Pipeline;
 using HelpBot.Delivery;
 using HelpBot.Operations;
 using HelpBot.Requests.Desk;
@@ -6,6 +7,7 @@ using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace HelpBot.Tests.Delivery;
 
@@ -20,7 +22,8 @@ internal sealed class DeliveryInstance : IAsyncDisposable
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         var services = new ServiceCollection()
-            .AddLogging()
+            .AddLogging(logging => logging.AddProvider(house.Logged))
+            .AddSingleton<HttpPipelinePolicy>(house.Wire)
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton<TimeProvider>(house.Clock)
             .AddSingleton<BotFrameworkAuthentication>(new StubAuthentication(house.Stub))

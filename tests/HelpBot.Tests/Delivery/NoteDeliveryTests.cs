@@ -1,3 +1,5 @@
+using HelpBot.Delivery;
+using HelpBot.Requests.FollowUp;
 using HelpBot.TestKit.Azurite;
 using HelpBot.TestKit.Teams;
 using HelpBot.TestKit.Teams.Faults;
@@ -143,7 +145,7 @@ public sealed class NoteDeliveryTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task A_note_for_someone_who_never_speaks_is_dropped_after_three_days()
+    public async Task A_note_for_someone_who_never_speaks_is_given_up_after_three_days_and_the_supervisor_hears_of_it()
     {
         await using var house = await DeliveryHouse.OpenAsync(azurite, butNot: house => house.Willem);
         await house.ClaimsAsync(house.Sara, await house.PlacesAsync());
@@ -154,6 +156,66 @@ public sealed class NoteDeliveryTests(AzuriteFixture azurite)
         await house.SweepAsync();
 
         Assert.Empty(Notes(house.Willem));
+        Assert.Equal(["NotReached Dutch"], Notes(house.Suus));
+    }
+
+    [Fact]
+    public async Task A_supervisor_who_cannot_be_told_hears_it_when_they_are_back()
+    {
+        await using var house = await DeliveryHouse.OpenAsync(azurite);
+        (house.Willem.Blocked, house.Suus.Blocked) = ("BotDisabledByAdmin", "BotDisabledByAdmin");
+        await house.ClaimsAsync(house.Sara, await house.PlacesAsync());
+        await house.SweepAsync();
+
+        house.Suus.Blocked = null;
+        await house.SaysHelloAsync(house.Suus);
+        await house.SweepAsync();
+
+        Assert.Equal(["NotReached Dutch"], Notes(house.Suus));
+    }
+
+    [Fact]
+    public async Task What_nobody_can_be_told_ends_after_three_days_and_leads_to_nothing_new()
+    {
+        await using var house = await DeliveryHouse.OpenAsync(azurite);
+        (house.Willem.Blocked, house.Suus.Blocked) = ("BotDisabledByAdmin", "BotDisabledByAdmin");
+        await house.ClaimsAsync(house.Sara, await house.PlacesAsync());
+
+        for (var day = 0; day < 12; day++) await house.SweepInAsync(TimeSpan.FromDays(1));
+
+        Assert.DoesNotContain(await house.DueAsync(), row => row.FollowUp is SendNote);
+        Assert.Single(house.Stub.Calls, call => call.Person == house.Suus);
+    }
+
+    [Fact]
+    public async Task A_later_note_does_not_overtake_an_earlier_one_that_is_tried_again()
+    {
+        await using var house = await DeliveryHouse.OpenAsync(azurite);
+        ((PlainPostOffice)house.One.Get<IPostOffice>()).TellsAbout = true;
+        var id = await house.PlacesAsync(students: 2);
+        await house.ClaimsAsync(house.Sara, id);
+        house.Stub.Faults.Script(Fault.Broken(), To(house.Willem));
+        await house.SweepAsync();
+        house.Clock.Advance(TimeSpan.FromSeconds(1));
+        await house.ClaimsAsync(house.Sem, id);
+
+        await house.SweepAsync();
+        Assert.Empty(Notes(house.Willem));
+        await house.SweepInAsync(TimeSpan.FromSeconds(4));
+
+        Assert.Equal([$"Claimed {DeliveryHouse.IdOf(house.Sara)}", $"Claimed {DeliveryHouse.IdOf(house.Sem)}"], Notes(house.Willem));
+    }
+
+    [Fact]
+    public async Task Of_several_notes_to_someone_who_blocked_the_bot_one_is_tried()
+    {
+        await using var house = await DeliveryHouse.OpenAsync(azurite);
+        house.Willem.Blocked = "BotDisabledByAdmin";
+        for (var i = 0; i < 3; i++) await house.ClaimsAsync(i == 0 ? house.Sara : house.Sem, await house.PlacesAsync(day: i));
+
+        await house.SweepAsync();
+
+        Assert.Single(house.Stub.Calls, call => call.Person == house.Willem);
     }
 
     [Fact]

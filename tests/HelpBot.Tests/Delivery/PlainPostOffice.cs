@@ -22,8 +22,11 @@ internal sealed class PlainPostOffice : IPostOffice
     public Post StudentCard(HelpRequest request, Team team, Person student) =>
         Card($"v{request.Version} {student.FirstName} {(request.IsHeldBy(student.Id) ? "holds" : "free")} {student.Language}");
 
+    /// <summary>Whether notes say whom they are about, and not their language.</summary>
+    public bool TellsAbout { get; set; }
+
     public Post? Note(SendNote note, HelpRequest? request, Team team, Person? reader) =>
-        new($"{note.Note} {reader?.Language ?? team.Language}");
+        new(TellsAbout ? $"{note.Note} {note.About}" : $"{note.Note} {reader?.Language ?? team.Language}");
 
     public Post? Dragging(RequestBoard board, Team team, Person supervisor) => board.Dragging.Count == 0
         ? null

@@ -13,12 +13,14 @@ internal static class Requesting
     public static VisitTime Visit { get; } = VisitTime.At(new DateOnly(2025, 11, 24), new TimeOnly(14, 0), 60);
 
     public static async Task<RequestId> PlacesAsync(
-        this DeliveryHouse house, string task = "SHOP", VisitTime? visit = null, int students = 1)
+        this DeliveryHouse house, string task = "SHOP", VisitTime? visit = null, int students = 1, int day = 0)
     {
         var random = new byte[10];
         Random.Shared.NextBytes(random);
         var id = RequestId.Create(house.Clock.GetUtcNow(), random);
-        var plan = new VisitPlan { Task = task, Time = visit ?? Visit, Neighbourhood = "Holy-Noord", Students = students };
+        var time = visit ?? Visit;
+        time = time with { Date = time.Date.AddDays(day) };
+        var plan = new VisitPlan { Task = task, Time = time, Neighbourhood = "Holy-Noord", Students = students };
         var details = new PrivateDetails("mevrouw V.", "Holysingel 1", "010 1234567");
         await house.GiveAsync(new PlaceRequest(
             DeliveryHouse.Team, id, Acting(house.Willem, Roles.Worker), house.Clock.GetUtcNow(), $"place-{id}", plan, details));

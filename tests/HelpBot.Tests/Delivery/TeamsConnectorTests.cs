@@ -20,6 +20,7 @@ public sealed class TeamsConnectorTests : IDisposable
     private readonly StubTeam _team;
     private readonly StubAuthentication _authentication;
     private readonly TeamsConnector _connector;
+    private readonly CountedSends _budget = new();
 
     public TeamsConnectorTests()
     {
@@ -29,7 +30,7 @@ public sealed class TeamsConnectorTests : IDisposable
         _team.HasBot = true;
         _authentication = new StubAuthentication(_stub);
         var pipelines = new ConnectorPipelines(new DeliveryOptions { RepeatDelay = TimeSpan.Zero }, _clock);
-        _connector = new TeamsConnector(_authentication, pipelines, new BotIdentity(_stub.BotAppId), _clock);
+        _connector = new TeamsConnector(_authentication, pipelines, new BotIdentity(_stub.BotAppId), _budget, _clock);
     }
 
     public void Dispose() => _authentication.Dispose();
@@ -208,6 +209,35 @@ public sealed class TeamsConnectorTests : IDisposable
     }
 
     private Task<SendOutcome> PostAsync(Post post) => _connector.PostAsync(Address(_person.PersonalChat), post, default);
+
+    [Fact]
+    public async Task An_update_that_is_repeated_counts_for_each_time_it_is_made_beyond_the_first()
+    {
+        var sent = Assert.IsType<SendOutcome.Sent>(await PostAsync(Card));
+        _stub.Faults.Script(Fault.Answering(503), new CallFilter { Method = "PUT" }, times: 2);
+
+        Assert.IsType<SendOutcome.Sent>(await UpdateAsync(sent.ActivityId));
+
+        Assert.Equal(2, _budget.Counted);
+    }
+
+    [Fact]
+    public async Task An_update_is_repeated_only_after_a_wait_and_within_the_time_of_one_call()
+    {
+        var pipelines = new ConnectorPipelines(new DeliveryOptions { RepeatDelay = TimeSpan.FromSeconds(1) }, _clock);
+        var connector = new TeamsConnector(_authentication, pipelines, new BotIdentity(_stub.BotAppId), _budget, _clock);
+        var sent = Assert.IsType<SendOutcome.Sent>(await PostAsync(Card));
+        var failing = _stub.Faults.Script(Fault.Answering(503), new CallFilter { Method = "PUT" }, times: 100);
+
+        var updating = connector.UpdateAsync(Address(_person.PersonalChat), sent.ActivityId, Card, TestContext.Current.CancellationToken);
+        // The time of the call, and the wait before the repeat.
+        await _clock.UntilWaitingAsync(2);
+        Assert.Equal(1, failing.Hits);
+        _clock.Advance(TimeSpan.FromSeconds(5));
+
+        Assert.IsType<SendOutcome.Unknown>(await updating);
+        Assert.InRange(failing.Hits, 2, 4);
+    }
 
     private Task<SendOutcome> UpdateAsync(string activity) =>
         _connector.UpdateAsync(Address(_person.PersonalChat), activity, new Post("Newer"), default);

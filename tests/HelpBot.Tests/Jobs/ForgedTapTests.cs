@@ -128,6 +128,29 @@ public sealed class ForgedTapTests(AzuriteFixture azurite)
         Assert.Contains("Je hebt nu geen taken.", town.Sam.Reads(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("new")]
+    [InlineData("answer")]
+    [InlineData("details")]
+    public async Task What_belongs_in_a_chat_of_ones_own_is_not_done_from_a_channel_by_a_host_without_universal_actions(string verb)
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        var card = await town.PlaceAsync();
+        await town.ClaimAsync(town.Sam, card);
+        var person = verb == "details" ? town.Sam : town.Els;
+        await town.TellAsync(person, "hallo");
+        await person.SubmitsAsync(card, "open");
+        var activity = person.LastActivity!;
+        (activity["value"]!["verb"], activity["value"]!["request"]) = (verb, $"{Request(card)}");
+
+        town.Pass();
+        await town.Teams.Driver.RedeliverAsync(activity, sameId: false, person);
+
+        Assert.DoesNotContain("Churchillsingel", person.PersonalChat.All(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Churchillsingel", town.Channel.All(), StringComparison.Ordinal);
+        Assert.Empty(await Rows.OfAsync(town, azurite, "Drafts"));
+    }
+
     private static async Task<JsonObject> ClaimAsync(Town town)
     {
         await town.TapAsync(town.Sam, await town.PlaceAsync(), "claim");
@@ -151,4 +174,7 @@ public sealed class ForgedTapTests(AzuriteFixture azurite)
         Assert.True(delivery.Answer.IsShown, $"{delivery.HttpStatus} {delivery.Body} {Reading.Data(tap)["verb"]} {Reading.Data(tap)["team"]}");
         Assert.DoesNotContain(town.Logged.All, line => line.Id == 1121);
     }
+
+    private static string Request(StubMessage card) =>
+        System.Text.RegularExpressions.Regex.Match(card.Card!.ToJsonString(), "\"request\":\"([^\"]{26})\"").Groups[1].Value;
 }

@@ -144,8 +144,40 @@ public sealed class IntakeRepeatsTests(AzuriteFixture azurite)
 
         await town.Wil.RedeliversAsync(sameId);
 
+        Assert.Contains("Deze vraag staat er al. Zo is het nu.", town.Wil.Reads(), StringComparison.Ordinal);
         Assert.Single(await Rows.OfAsync(town, azurite, "HelpRequests"), row => row.RowKey.StartsWith("request|", StringComparison.Ordinal));
         Assert.Empty(await Rows.OfAsync(town, azurite, "Drafts"));
+    }
+
+    [Fact]
+    public async Task A_yes_out_of_the_blue_is_not_understood_also_of_who_placed_something_long_ago()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        await town.TellAsync(town.Els, "ja");
+        Assert.Contains("Dat snap ik niet.", town.Els.Reads(), StringComparison.Ordinal);
+        await town.AskAsync();
+        town.Pass(TimeSpan.FromMinutes(11));
+
+        await town.TellAsync(town.Wil, "ja");
+
+        Assert.Contains("Dat snap ik niet.", town.Wil.Reads(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_whose_saving_was_not_confirmed_counts_once()
+    {
+        var wire = new Wire();
+        await using var town = await Town.OpenAsync(azurite, new TownPlan { Wire = wire });
+        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1");
+        var question = town.Wil.PersonalChat.Last;
+        wire.BreakNextWriteTo("Drafts", Fault.AfterSending);
+
+        await town.TapAsync(town.Wil, question, "answer", which: "yes");
+
+        Assert.Equal(0, town.Wil.PersonalChat.Times("Dit is de vraag van nu."));
+        Assert.Contains("Weet de bewoner het en is het goed?", town.Wil.Reads(), StringComparison.Ordinal);
+        Assert.Equal(0, town.Wil.PersonalChat.Times("Hoe spreekt de student de bewoner aan?"));
+        Assert.Equal(0, town.Wil.PersonalChat.Times(Reading.Dutch("error.ours")));
     }
 
     /// <summary>Holds reads of drafts until two have begun, so that two turns begin from the same draft.</summary>

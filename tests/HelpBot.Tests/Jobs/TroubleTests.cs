@@ -1,5 +1,6 @@
 using HelpBot.TestKit.Azurite;
 using HelpBot.TestKit.Cards;
+using HelpBot.TestKit.Teams;
 using HelpBot.TestKit.Teams.Faults;
 
 namespace HelpBot.Tests.Jobs;
@@ -193,6 +194,57 @@ public sealed class TroubleTests(AzuriteFixture azurite)
         await town.Sam.InstallsAsync();
 
         await Town.HearsAsync(town.Sam, "Adres en telefoon");
+    }
+
+    [Fact]
+    public async Task A_turn_that_fails_while_Teams_does_not_answer_either_is_no_failure_that_Teams_would_send_again()
+    {
+        var wire = new Storage.Wire();
+        await using var town = await Town.OpenAsync(azurite, new TownPlan { Wire = wire });
+        wire.BeforeSending = _ => throw new IOException("The network is gone.");
+        var silent = town.Teams.Faults.Script(Fault.Answering(503), new CallFilter { Person = town.Sam }, times: 10);
+
+        town.Pass(TimeSpan.FromMinutes(2));
+        var delivery = await town.Sam.SaysAsync("open taken");
+
+        Assert.Equal(200, delivery.HttpStatus);
+        Assert.True(silent.Hits > 0);
+    }
+
+    [Fact]
+    public async Task A_card_in_the_chat_of_a_student_whose_answer_was_lost_is_corrected_after_a_tap_on_it()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        var card = await town.PlaceAsync();
+        town.Teams.Faults.Script(Fault.Broken(afterEffect: true), new CallFilter { Method = "POST", Person = town.Sam });
+        await town.TapAsync(town.Sam, card, "claim");
+        await town.InTimeAsync(() => town.Sam.PersonalChat.Times("Adres en telefoon") == 2);
+        var orphan = town.Sam.PersonalChat.Messages.First(message => $"{message}".Contains("Adres en telefoon", StringComparison.Ordinal));
+
+        await town.TapAsync(town.Sam, orphan, "release", which: "Ill");
+        await town.InTimeAsync(() => town.Sam.PersonalChat.Times("Adres en telefoon") == 0);
+
+        Assert.Equal(CardText.Of(town.Sam.PersonalChat.Last.Card!), CardText.Of(orphan.Card!));
+    }
+
+    [Fact]
+    public async Task Answers_of_turns_take_room_from_what_the_relay_sends_so_that_Teams_never_refuses()
+    {
+        // Without pauses a note that finds no room is put off, and the cards of its request go on.
+        await using var town = await Town.OpenAsync(azurite, moreStudents: 2, ("Delivery:LongestPause", "00:00:00"));
+        List<StubMessage> cards = [];
+        foreach (var when in (string[])["morgen 13:00", "morgen 15:00", "vrijdag 13:00", "vrijdag 15:00"]) cards.Add(await town.PlaceAsync(when));
+        town.Pass(TimeSpan.FromMinutes(5));
+        town.Teams.Faults.EnforceWindows(town.Clock);
+
+        for (var i = 0; i < 5; i++) await town.Wil.SaysAsync("mijn aanvragen");
+        foreach (var (i, card) in cards.Index()) await town.Students[i].ClicksAsync(card, "claim");
+        await town.Channel.UntilAsync(
+            _ => cards.Index().All(pair => $"{pair.Item}".Contains(town.Students[pair.Index].Name, StringComparison.Ordinal)), TimeSpan.FromSeconds(30));
+        Assert.Equal(0, town.Wil.PersonalChat.Times("gaat je bewoner helpen"));
+        await town.InTimeAsync(() => town.Wil.PersonalChat.Times("gaat je bewoner helpen") == 4, TimeSpan.FromSeconds(1));
+
+        Assert.DoesNotContain(town.Teams.Calls, call => call.Status == 429);
     }
 
     private static CallFilter ToChannel(Town town) => new() { Method = "POST", Conversation = town.Channel };

@@ -80,6 +80,21 @@ public sealed class TurnCostTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Who_speaks_for_the_first_time_is_remembered_and_what_waited_for_them_is_no_cost_of_the_turn()
+    {
+        var calls = new TurnCalls();
+        await using var town = await Town.OpenAsync(azurite, new TownPlan { Wire = calls, Silent = ["Sam"] });
+        await town.TapAsync(town.Sam, await town.PlaceAsync(), "claim");
+        await town.Channel.MessageAsync(message => message.Text.StartsWith("Sam, zeg hallo", StringComparison.Ordinal));
+        calls.Forget();
+
+        await town.Sam.SaysAsync("hallo");
+
+        Assert.Equal(["read People", "write People", "read Drafts"], calls.Seen);
+        await Town.HearsAsync(town.Sam, "Adres en telefoon");
+    }
+
+    [Fact]
     public async Task A_turn_calls_Teams_for_its_answer_alone()
     {
         await using var town = await Town.OpenAsync(azurite);

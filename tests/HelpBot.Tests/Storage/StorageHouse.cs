@@ -62,7 +62,9 @@ internal sealed class StorageHouse : IAsyncDisposable, IConfiguredChannels
 
     public IAddressBook Addresses => _services.GetRequiredService<IAddressBook>();
 
-    public TableClient Table => _services.GetRequiredService<StorageTables>().ToWrite(TableName.HelpRequests);
+    public TableClient Table => Tables.ToWrite(TableName.HelpRequests);
+
+    private StorageTables Tables => _services.GetRequiredService<StorageTables>();
 
     public static async Task<StorageHouse> OpenAsync(
         AzuriteFixture azurite, int students = 4, string writeTimeout = "00:00:50", string? prefix = null)
@@ -93,6 +95,18 @@ internal sealed class StorageHouse : IAsyncDisposable, IConfiguredChannels
         row[Row.SchemaColumn] = version;
         await Table.UpsertEntityAsync(row, TableUpdateMode.Replace, TestContext.Current.CancellationToken);
     }
+
+    /// <summary>The one row of a partition of a table, as it is.</summary>
+    public async Task<TableEntity> RawAsync(string table, string partition)
+    {
+        var rows = Tables.ToWrite(table).QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter($"PartitionKey eq {partition}"), cancellationToken: TestContext.Current.CancellationToken);
+        return await rows.SingleAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Writes a row behind HelpBot's back.</summary>
+    public Task WriteAsync(string table, TableEntity row) =>
+        Tables.ToWrite(table).UpsertEntityAsync(row, TableUpdateMode.Replace, TestContext.Current.CancellationToken);
 
     public ConversationAddress? ChannelOf(TeamId team) => Channels.GetValueOrDefault(team);
 

@@ -21,6 +21,17 @@ internal sealed class Wire : HttpPipelinePolicy
     /// <summary>Breaks the next write.</summary>
     public void BreakNextWrite(Fault fault) => _faults.Enqueue((request => KindOf(request) != "read" && KindOf(request) != "query", fault));
 
+    /// <summary>Breaks one of the next writes: 1 is the next.</summary>
+    public void BreakWrite(int which, Fault fault)
+    {
+        var left = which;
+        _faults.Enqueue((request => request.Method != RequestMethod.Get && --left == 0, fault));
+    }
+
+    /// <summary>Breaks the next write to a table, single or in a transaction.</summary>
+    public void BreakNextWriteTo(string table, Fault fault) => _faults.Enqueue((
+        request => request.Method != RequestMethod.Get && request.Uri.ToString().Contains(table, StringComparison.Ordinal), fault));
+
     /// <summary>Breaks the next reads.</summary>
     public void BreakReads(Fault fault, int times)
     {

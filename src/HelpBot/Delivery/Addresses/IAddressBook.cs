@@ -12,6 +12,12 @@ internal interface IAddressBook
     /// <summary>What is known of a team; filled from configuration when nothing was learned yet.</summary>
     ValueTask<TeamProfile> FindAsync(TeamId team, CancellationToken cancellation);
 
+    /// <summary>What is stored of a person now.</summary>
+    Task<PersonProfile> ReadAsync(PersonId person, CancellationToken cancellation);
+
+    /// <summary>What is stored of a team now.</summary>
+    Task<TeamProfile> ReadAsync(TeamId team, CancellationToken cancellation);
+
     /// <summary>Changes a profile with the ETag that was read, again on a conflict; writes nothing when the change changes nothing.</summary>
     Task<PersonProfile> ChangeAsync(PersonId person, Func<PersonProfile, PersonProfile> change, CancellationToken cancellation);
 

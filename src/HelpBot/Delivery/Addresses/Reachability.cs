@@ -12,60 +12,66 @@ namespace HelpBot.Delivery.Addresses;
 /// place fail side by side. The telling is stored first: after a crash in between it is told twice rather than never.
 /// </summary>
 internal sealed class Reachability(
-    IOutbox outbox, IAddressBook book, ITeamDirectory directory, TimeProvider clock, ILogger<Reachability> logger) : IDisposable
+    IOutbox outbox, IAddressBook book, ITeamDirectory directory, Returns returns, TimeProvider clock, ILogger<Reachability> logger) : IDisposable
 {
     private readonly SemaphoreSlim _one = new(1, 1);
 
     /// <summary>Nothing can be posted to this person until they speak to the bot.</summary>
-    public Task PersonLostAsync(HelpRequest request, PersonId person, string code, CancellationToken cancellation)
+    /// <returns>Whether that is so: false when they were met in another chat meanwhile.</returns>
+    public Task<bool> PersonLostAsync(
+        HelpRequest request, PersonId person, ConversationAddress used, string code, CancellationToken cancellation)
     {
         Log.PersonUnreachable(logger, request.Team, person, code);
-        return OnceAsync(
-            async () => (await book.FindAsync(person, cancellation)).UnreachableSince is not null,
-            async () =>
-            {
-                await TellSupervisorsAsync(request, NoteCode.NotReached, person, cancellation);
-                var now = clock.GetUtcNow();
-                await book.ChangeAsync(person, profile => profile with { UnreachableSince = now }, cancellation);
-            },
-            cancellation);
+        return AloneAsync(async () =>
+        {
+            var stored = await book.ReadAsync(person, cancellation);
+            if (stored.PersonalChat?.ConversationId != used.ConversationId) return false;
+            if (stored.UnreachableSince is not null) return true;
+            await TellSupervisorsAsync(request, NoteCode.NotReached, person, cancellation);
+            var now = clock.GetUtcNow();
+            await book.ChangeAsync(person, profile => profile with { UnreachableSince = now }, cancellation);
+            return true;
+        }, cancellation);
     }
 
     /// <summary>Nothing can be posted to the channel of the team now.</summary>
-    public Task ChannelLostAsync(HelpRequest request, string code, CancellationToken cancellation)
+    /// <returns>Since when; null when the team has another channel meanwhile.</returns>
+    public Task<DateTimeOffset?> ChannelLostAsync(
+        HelpRequest request, ConversationAddress used, string code, CancellationToken cancellation)
     {
         Log.ChannelUnreachable(logger, request.Team, code);
-        return OnceAsync(
-            async () => (await book.FindAsync(request.Team, cancellation)).UnreachableSince is not null,
-            async () =>
-            {
-                await TellSupervisorsAsync(request, NoteCode.ChannelGone, null, cancellation);
-                var now = clock.GetUtcNow();
-                await book.ChangeAsync(request.Team, profile => profile with { UnreachableSince = now }, cancellation);
-            },
-            cancellation);
+        return AloneAsync(async () =>
+        {
+            var stored = await book.ReadAsync(request.Team, cancellation);
+            if (stored.Channel?.ConversationId != used.ConversationId) return null;
+            if (stored.UnreachableSince is { } since) return since;
+            await TellSupervisorsAsync(request, NoteCode.ChannelGone, null, cancellation);
+            var now = clock.GetUtcNow();
+            await book.ChangeAsync(request.Team, profile => profile with { UnreachableSince = now }, cancellation);
+            return (DateTimeOffset?)now;
+        }, cancellation);
     }
 
-    /// <summary>Something was posted to the channel of the team.</summary>
+    /// <summary>Something was posted to the channel of the team: what waits for it goes out too.</summary>
     public async Task ChannelFoundAsync(TeamId team, CancellationToken cancellation)
     {
         if ((await book.FindAsync(team, cancellation)).UnreachableSince is null) return;
         await book.ChangeAsync(team, profile => profile with { UnreachableSince = null }, cancellation);
+        returns.SomeoneIsBack(team);
     }
 
     /// <summary>Asks someone who never spoke to the bot to do so: once, in the channel, and only where a bot cannot begin (Teams).</summary>
     public async Task AskToSayHelloAsync(HelpRequest request, PersonId person, CancellationToken cancellation)
     {
         if ((await book.FindAsync(request.Team, cancellation)).Channel is not { IsTeams: true }) return;
-        await OnceAsync(
-            async () => (await book.FindAsync(person, cancellation)).AskedToSayHello,
-            async () =>
-            {
-                var note = new SendNote(clock.GetUtcNow(), null, NoteCode.SayHello, person);
-                await outbox.AddDueAsync(request.Team, request.Id, request.Version, note, cancellation);
-                await book.ChangeAsync(person, known => known with { AskedToSayHello = true }, cancellation);
-            },
-            cancellation);
+        await AloneAsync(async () =>
+        {
+            if ((await book.FindAsync(person, cancellation)).AskedToSayHello) return false;
+            var note = new SendNote(clock.GetUtcNow(), null, NoteCode.SayHello, person);
+            await outbox.AddDueAsync(request.Team, request.Id, request.Version, note, cancellation);
+            await book.ChangeAsync(person, known => known with { AskedToSayHello = true }, cancellation);
+            return true;
+        }, cancellation);
     }
 
     /// <summary>Tells all supervisors but the one it is about.</summary>
@@ -82,12 +88,12 @@ internal sealed class Reachability(
     /// <inheritdoc/>
     public void Dispose() => _one.Dispose();
 
-    private async Task OnceAsync(Func<Task<bool>> isDone, Func<Task> act, CancellationToken cancellation)
+    private async Task<T> AloneAsync<T>(Func<Task<T>> act, CancellationToken cancellation)
     {
         await _one.WaitAsync(cancellation);
         try
         {
-            if (!await isDone()) await act();
+            return await act();
         }
         finally
         {

@@ -8,17 +8,17 @@ namespace HelpBot.Delivery.Cards;
 /// <summary>Makes one card show the truth: updates it, or posts it until its id is known.</summary>
 internal sealed class CardDelivery(IOutbox outbox, CardPlaces places, Reachability reach, TimeProvider clock, ILogger<CardDelivery> logger)
 {
-    /// <summary>When to look at the card again, or null when it shows the truth or never will.</summary>
-    public async Task<DateTimeOffset?> DeliverAsync(SweepContext sweep, HelpRequest request, CardRow card, DateTimeOffset since)
+    /// <summary>What becomes of the wish to look at the card: settled when it shows the truth or never will.</summary>
+    public async Task<RowFate> DeliverAsync(SweepContext sweep, HelpRequest request, CardRow card, CardReason reason)
     {
-        if (places.IsForgotten(card)) return null;
-        if (await places.FindAsync(sweep, request, card, since) is not { } place) return clock.GetUtcNow() + Backoff.ForPeople;
+        if (places.IsForgotten(card)) return new RowFate.Settled();
+        if (await places.FindAsync(sweep, request, card, reason) is not { } place) return await places.WaitAsync(sweep, card);
         return card.ActivityId is { } activity
             ? await UpdateAsync(sweep, request, place, activity)
             : await PostAsync(sweep, request, place);
     }
 
-    private async Task<DateTimeOffset?> UpdateAsync(SweepContext sweep, HelpRequest request, CardPlace place, string activity)
+    private async Task<RowFate> UpdateAsync(SweepContext sweep, HelpRequest request, CardPlace place, string activity)
     {
         var outcome = await sweep.Sender.SendAsync(
             place.Address,
@@ -29,7 +29,10 @@ internal sealed class CardDelivery(IOutbox outbox, CardPlaces places, Reachabili
         {
             case SendOutcome.Sent:
                 await SaveAsync(sweep, place.Card with { ShownVersion = request.Version, Attempts = 0 });
-                return null;
+                if (place.Target.Person is null) await reach.ChannelFoundAsync(request.Team, sweep.Cancellation);
+                return new RowFate.Settled();
+            case SendOutcome.Unreachable when place.IsInAnotherChat:
+                return await PostAsync(sweep, request, place with { Card = await ForgetAsync(sweep, place.Card) });
             case SendOutcome.ActivityGone:
                 return await GoneAsync(sweep, request, place);
             default:
@@ -37,21 +40,21 @@ internal sealed class CardDelivery(IOutbox outbox, CardPlaces places, Reachabili
         }
     }
 
-    private async Task<DateTimeOffset?> GoneAsync(SweepContext sweep, HelpRequest request, CardPlace place)
+    private async Task<RowFate> GoneAsync(SweepContext sweep, HelpRequest request, CardPlace place)
     {
         var times = place.Card.Attempts + 1;
         Log.CardGone(logger, request.Id, place.Card.Target, times);
         if (Backoff.AfterGone(times) is { } wait)
         {
             await SaveAsync(sweep, place.Card with { Attempts = times });
-            return clock.GetUtcNow() + wait;
+            return new RowFate.Later(clock.GetUtcNow() + wait);
         }
 
-        var forgotten = await SaveAsync(sweep, place.Card with { ActivityId = null, ConversationId = null, Attempts = 0 });
-        return place.Target.IsExtra ? null : await PostAsync(sweep, request, place with { Card = forgotten });
+        var forgotten = await ForgetAsync(sweep, place.Card);
+        return place.Target.IsExtra ? new RowFate.Settled() : await PostAsync(sweep, request, place with { Card = forgotten });
     }
 
-    private async Task<DateTimeOffset?> PostAsync(SweepContext sweep, HelpRequest request, CardPlace place)
+    private async Task<RowFate> PostAsync(SweepContext sweep, HelpRequest request, CardPlace place)
     {
         var card = place.Card;
         var outcome = await sweep.Sender.SendAsync(
@@ -71,31 +74,37 @@ internal sealed class CardDelivery(IOutbox outbox, CardPlaces places, Reachabili
             Attempts = 0,
         });
         if (place.Target.Person is null) await reach.ChannelFoundAsync(request.Team, sweep.Cancellation);
-        return null;
+        return new RowFate.Settled();
     }
 
-    private async Task<DateTimeOffset?> FailedAsync(SweepContext sweep, HelpRequest request, CardPlace place, SendOutcome outcome)
+    private async Task<RowFate> FailedAsync(SweepContext sweep, HelpRequest request, CardPlace place, SendOutcome outcome)
     {
         var now = clock.GetUtcNow();
         var again = now + Backoff.For(now - place.Since);
         switch (outcome)
         {
             case SendOutcome.Throttled { RetryAfter: var wait }:
-                return now + wait;
+                return new RowFate.Later(now + wait);
             case SendOutcome.Unreachable { Code: var code } when place.Target.Person is { } person:
-                await reach.PersonLostAsync(request, person, code, sweep.Cancellation);
-                return now + Backoff.ForPeople;
+                return await reach.PersonLostAsync(request, person, place.Address, code, sweep.Cancellation)
+                    ? RowFate.Later.When(Awaited.Of(person))
+                    : new RowFate.Later(again);
             case SendOutcome.Unreachable { Code: var code }:
-                await reach.ChannelLostAsync(request, code, sweep.Cancellation);
-                return again;
+                return await reach.ChannelLostAsync(request, place.Address, code, sweep.Cancellation) is { } since
+                    ? RowFate.Later.When(Awaited.Channel, Backoff.NextProbe(since, now))
+                    : new RowFate.Later(again);
             case SendOutcome.Refused refused:
                 Log.PostRefused(logger, request.Id, place.Card.Target, refused.Status, refused.Code);
-                return now - place.Since < Backoff.RefusedWait ? again : null;
+                // A missing card of what is still open waits for a repaired version, however long that takes.
+                return request.HasEnded && now - place.Since >= Backoff.RefusedWait ? new RowFate.Settled() : new RowFate.Later(again);
             default:
                 Log.CardNotDelivered(logger, request.Id, place.Card.Target, outcome, again);
-                return again;
+                return new RowFate.Later(again);
         }
     }
+
+    private Task<CardRow> ForgetAsync(SweepContext sweep, CardRow card) =>
+        SaveAsync(sweep, card with { ActivityId = null, ConversationId = null, Attempts = 0 });
 
     private Task<CardRow> SaveAsync(SweepContext sweep, CardRow card) =>
         outbox.SaveCardAsync(sweep.Team.Id, card, sweep.Cancellation);

@@ -14,6 +14,9 @@ internal sealed record CardPlace(CardRow Card, ConversationAddress Address, Post
     /// <summary>Where it is.</summary>
     public CardTarget Target { get; } = new(Card.Target);
 
+    /// <summary>Whether the card is in a chat that the person does not use any more.</summary>
+    public bool IsInAnotherChat => Target.Person is not null && Card.ConversationId is { } id && id != Address.ConversationId;
+
     /// <summary>The conversation in which the card is, once it is posted.</summary>
     public ConversationAddress Posted => Card.ConversationId is { } id ? Address with { ConversationId = id } : Address;
 }

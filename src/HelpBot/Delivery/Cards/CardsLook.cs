@@ -8,30 +8,37 @@ namespace HelpBot.Delivery.Cards;
 internal sealed class CardsLook(CardDelivery delivery, TimeProvider clock, ILogger<CardsLook> logger)
 {
     /// <summary>What becomes of the rows that asked for the look.</summary>
-    public async Task<RowFate> LookAsync(SweepContext sweep, HelpRequest request, IReadOnlyList<CardRow> known, DateTimeOffset since)
+    public async Task<RowFate> LookAsync(SweepContext sweep, HelpRequest request, IReadOnlyList<CardRow> known, CardReason reason)
     {
-        DateTimeOffset? again = null;
+        RowFate all = new RowFate.Settled();
         foreach (var card in CardPlan.Stale(request, known))
         {
             sweep.Stop.ThrowIfCancellationRequested();
-            if (await TryAsync(sweep, request, card, since) is not { } next) continue;
-            if (again is null || next < again) again = next;
+            all = (all, await TryAsync(sweep, request, card, reason)) switch
+            {
+                (RowFate.Later one, RowFate.Later other) => new RowFate.Later(one.Until < other.Until ? one.Until : other.Until)
+                {
+                    Awaits = one.Awaits.And(other.Awaits),
+                },
+                (RowFate.Settled, var other) => other,
+                var (one, _) => one,
+            };
         }
 
-        return again is { } until ? new RowFate.Later(until) : new RowFate.Settled();
+        return all;
     }
 
     // One card that fails, be it in the making of its text, must not keep the others from the truth.
-    private async Task<DateTimeOffset?> TryAsync(SweepContext sweep, HelpRequest request, CardRow card, DateTimeOffset since)
+    private async Task<RowFate> TryAsync(SweepContext sweep, HelpRequest request, CardRow card, CardReason reason)
     {
         try
         {
-            return await delivery.DeliverAsync(sweep, request, card, since);
+            return await delivery.DeliverAsync(sweep, request, card, reason);
         }
         catch (Exception failure) when (!failure.EndTheSweep())
         {
             Log.CardFailed(logger, request.Id, card.Target, failure);
-            return clock.GetUtcNow() + Failures.Pause;
+            return new RowFate.Later(clock.GetUtcNow() + Failures.Pause);
         }
     }
 }

@@ -29,7 +29,7 @@ internal sealed class DraggingDelivery(
             return await failures.GiveUpAsync(sweep, about, rows[0], NoteOf(rows, id));
         var profile = await book.FindAsync(id, sweep.Cancellation);
         if (profile.PersonalChat is null) await reach.AskToSayHelloAsync(about, id, sweep.Cancellation);
-        if (profile.PersonalChat is not { } chat || profile.UnreachableSince is not null) return new RowFate.Later(now + Backoff.ForPeople);
+        if (profile.PersonalChat is not { } chat || profile.UnreachableSince is not null) return NoteFailures.Wait(NoteOf(rows, id), Awaited.Of(id));
         var reading = profile.Reading(directory.FindPerson(id)!);
         return office.Dragging(board, sweep.Team, reading) is { } post
             ? await SendAsync(sweep, chat, post, about, id, rows)
@@ -43,7 +43,7 @@ internal sealed class DraggingDelivery(
         var outcome = await sweep.Sender.SendAsync(
             chat, () => CountAsync(sweep, rows), (connector, cancellation) => connector.PostAsync(chat, post, cancellation), sweep);
         if (outcome is SendOutcome.Sent) return new RowFate.Settled();
-        var fate = await failures.FateAsync(sweep, about, NoteOf(rows, id), rows[0], before, outcome);
+        var fate = await failures.FateAsync(sweep, about, NoteOf(rows, id), chat, rows[0], before, outcome);
         if (fate is not RowFate.Later { Row: { } counted }) return fate;
         for (var i = 0; i < rows.Length; i++) rows[i] = rows[i] with { Attempts = counted.Attempts };
         return fate;

@@ -42,6 +42,9 @@ internal sealed class DraggingRound(IOutbox outbox, IRequestLedger ledger, Dragg
         foreach (var row in rows.Skip(1)) await settling.RunAsync(sweep, [row], () => Task.FromResult(Of(row, fate)));
     }
 
-    private static RowFate Of(DueRow row, RowFate fate) =>
-        fate is RowFate.Later { Until: var until } ? new RowFate.Later(until, row) : new RowFate.Settled(row);
+    private static RowFate Of(DueRow row, RowFate fate)
+    {
+        if (fate is RowFate.Later later) return later with { Row = row };
+        return new RowFate.Settled(row);
+    }
 }

@@ -59,7 +59,7 @@ internal sealed class SendLimiter : ISendBudget
         }
     }
 
-    /// <summary>Closes a conversation for as long as the channel asked for.</summary>
+    /// <inheritdoc/>
     public void Close(ConversationKey conversation, TimeSpan retryAfter)
     {
         lock (_gate)

@@ -9,7 +9,7 @@ namespace HelpBot.Delivery.Notes;
 
 /// <summary>Delivers a note: at most twice, and else a supervisor hears of it.</summary>
 internal sealed class NoteDelivery(
-    IOutbox outbox, NotePlaces places, NoteFailures failures, TimeProvider clock, ILogger<NoteDelivery> logger)
+    IOutbox outbox, NotePlaces places, NoteFailures failures, Reachability reach, TimeProvider clock, ILogger<NoteDelivery> logger)
 {
     /// <summary>How often a note is sent at most when nothing comes back.</summary>
     public const int MostAttempts = 2;
@@ -21,17 +21,17 @@ internal sealed class NoteDelivery(
     public async Task<RowFate> DeliverAsync(SweepContext sweep, HelpRequest request, DueRow row, SendNote note)
     {
         if (!note.IsTrueOf(request)) return new RowFate.Settled();
-        if (clock.GetUtcNow() - note.At > Backoff.NotesWait)
+        if (clock.GetUtcNow() >= NoteFailures.EndOf(note))
         {
             Log.NoteTooOld(logger, request.Id, note.Note, row.Version);
-            return new RowFate.Settled();
+            return await failures.GiveUpAsync(sweep, request, row, note);
         }
 
         if (row.Attempts >= MostAttempts) return await failures.GiveUpAsync(sweep, request, row, note);
-        return await places.FindAsync(sweep, request, note) switch
+        return await places.FindAsync(sweep, request, note, probes: row.Awaits.IsChannel) switch
         {
             NotePlace.At at => await SendAsync(sweep, request, row, note, at),
-            NotePlace.NotYet => new RowFate.Later(clock.GetUtcNow() + Backoff.ForPeople),
+            NotePlace.NotYet wait => NoteFailures.Wait(note, wait.Awaits, wait.Probe),
             _ => new RowFate.Settled(),
         };
     }
@@ -47,8 +47,9 @@ internal sealed class NoteDelivery(
                 ? connector.StartInChannelAsync(at.Address, at.Post, cancellation)
                 : connector.PostAsync(at.Address, at.Post, cancellation),
             sweep);
-        return outcome is SendOutcome.Sent
-            ? new RowFate.Settled(counted)
-            : await failures.FateAsync(sweep, request, note, counted, row.Attempts, outcome);
+        if (outcome is not SendOutcome.Sent)
+            return await failures.FateAsync(sweep, request, note, at.Address, counted, row.Attempts, outcome);
+        if (note.To is null) await reach.ChannelFoundAsync(request.Team, sweep.Cancellation);
+        return new RowFate.Settled(counted);
     }
 }

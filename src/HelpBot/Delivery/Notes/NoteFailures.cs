@@ -13,11 +13,12 @@ internal sealed class NoteFailures(Reachability reach, TimeProvider clock, ILogg
     /// <param name="sweep">The sweep.</param>
     /// <param name="request">The request the note is about.</param>
     /// <param name="note">The note.</param>
+    /// <param name="used">Where it was sent.</param>
     /// <param name="counted">The row with this attempt counted.</param>
     /// <param name="before">How many attempts there were before: they count again when certainly nothing was delivered.</param>
     /// <param name="outcome">Why it was not delivered, or is not known to be.</param>
     public async Task<RowFate> FateAsync(
-        SweepContext sweep, HelpRequest request, SendNote note, DueRow counted, int before, SendOutcome outcome)
+        SweepContext sweep, HelpRequest request, SendNote note, ConversationAddress used, DueRow counted, int before, SendOutcome outcome)
     {
         var now = clock.GetUtcNow();
         var uncounted = counted with { Attempts = before };
@@ -29,8 +30,7 @@ internal sealed class NoteFailures(Reachability reach, TimeProvider clock, ILogg
             case SendOutcome.NotSent:
                 return new RowFate.Later(now + Backoff.For(now - note.At), uncounted);
             case SendOutcome.Unreachable { Code: var code }:
-                await LostAsync(sweep, request, note, code);
-                return IsAboutDelivery(note) ? new RowFate.Settled(counted) : new RowFate.Later(now + Patience(note, now), uncounted);
+                return await LostAsync(sweep, request, note, used, code) with { Row = uncounted };
             case SendOutcome.Refused:
                 return await GiveUpAsync(sweep, request, counted, note);
             default:
@@ -45,18 +45,30 @@ internal sealed class NoteFailures(Reachability reach, TimeProvider clock, ILogg
     {
         Log.NoteGivenUp(logger, request.Id, note.Note);
         if (!IsAboutDelivery(note))
-            await reach.TellSupervisorsAsync(request, NoteCode.NotReached, note.To, sweep.Cancellation);
+            await reach.TellSupervisorsAsync(
+                request, note.To is null ? NoteCode.ChannelGone : NoteCode.NotReached, note.To, sweep.Cancellation);
         return new RowFate.Settled(row);
     }
+
+    /// <summary>When a note is given up.</summary>
+    public static DateTimeOffset EndOf(SendNote note) => note.At + Backoff.NotesWait;
+
+    /// <summary>Waits for someone: until they are back, it is tried all the same, or it is given up.</summary>
+    public static RowFate.Later Wait(SendNote note, Awaited someone, DateTimeOffset? probe = null) =>
+        RowFate.Later.When(someone, probe < EndOf(note) ? probe : EndOf(note));
 
     private static bool IsAboutDelivery(SendNote note) =>
         note.Note is NoteCode.NotReached or NoteCode.SayHello or NoteCode.ChannelGone;
 
-    private static TimeSpan Patience(SendNote note, DateTimeOffset now) =>
-        note.To is null ? Backoff.For(now - note.At) : Backoff.ForPeople;
-
-    private Task LostAsync(SweepContext sweep, HelpRequest request, SendNote note, string code) =>
-        note.To is { } reader
-            ? reach.PersonLostAsync(request, reader, code, sweep.Cancellation)
-            : reach.ChannelLostAsync(request, code, sweep.Cancellation);
+    private async Task<RowFate.Later> LostAsync(
+        SweepContext sweep, HelpRequest request, SendNote note, ConversationAddress used, string code)
+    {
+        var now = clock.GetUtcNow();
+        var again = new RowFate.Later(now + Backoff.For(now - note.At));
+        if (note.To is { } reader)
+            return await reach.PersonLostAsync(request, reader, used, code, sweep.Cancellation) ? Wait(note, Awaited.Of(reader)) : again;
+        return await reach.ChannelLostAsync(request, used, code, sweep.Cancellation) is { } since
+            ? Wait(note, Awaited.Channel, Backoff.NextProbe(since, now))
+            : again;
+    }
 }

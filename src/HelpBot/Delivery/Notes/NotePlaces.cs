@@ -1,4 +1,5 @@
 using HelpBot.Delivery.Addresses;
+using HelpBot.Delivery.Outbox;
 using HelpBot.Delivery.Sweeping;
 using HelpBot.Requests.Desk;
 using HelpBot.Requests.FollowUp;
@@ -8,15 +9,22 @@ using HelpBot.Requests.People;
 namespace HelpBot.Delivery.Notes;
 
 /// <summary>Finds where a note goes and what it says, at the moment of delivery.</summary>
-internal sealed class NotePlaces(IAddressBook book, ITeamDirectory directory, IPostOffice office, Reachability reach)
+internal sealed class NotePlaces(IAddressBook book, ITeamDirectory directory, IPostOffice office, Reachability reach, TimeProvider clock)
 {
     /// <summary>The place of a note.</summary>
-    public Task<NotePlace> FindAsync(SweepContext sweep, HelpRequest request, SendNote note) =>
-        note.To is { } reader ? InChatAsync(sweep, request, note, reader) : InChannelAsync(sweep, request, note);
+    /// <param name="sweep">The sweep.</param>
+    /// <param name="request">The request the note is about.</param>
+    /// <param name="note">The note.</param>
+    /// <param name="probes">Whether it finds out if a channel that was lost can be posted to again.</param>
+    public Task<NotePlace> FindAsync(SweepContext sweep, HelpRequest request, SendNote note, bool probes) =>
+        note.To is { } reader ? InChatAsync(sweep, request, note, reader) : InChannelAsync(sweep, request, note, probes);
 
-    private async Task<NotePlace> InChannelAsync(SweepContext sweep, HelpRequest request, SendNote note)
+    private async Task<NotePlace> InChannelAsync(SweepContext sweep, HelpRequest request, SendNote note, bool probes)
     {
-        if ((await book.FindAsync(request.Team, sweep.Cancellation)).Channel is not { } channel) return new NotePlace.NotYet();
+        var team = await book.FindAsync(request.Team, sweep.Cancellation);
+        if (team.Channel is not { } channel) return new NotePlace.NotYet(Awaited.Channel);
+        if (team.UnreachableSince is { } since && !probes)
+            return new NotePlace.NotYet(Awaited.Channel, Backoff.NextProbe(since, clock.GetUtcNow()));
         return office.Note(note, request, sweep.Team, null) is { } post ? new NotePlace.At(channel, post) : new NotePlace.Nowhere();
     }
 
@@ -27,10 +35,10 @@ internal sealed class NotePlaces(IAddressBook book, ITeamDirectory directory, IP
         if (profile.PersonalChat is not { } chat)
         {
             await reach.AskToSayHelloAsync(request, id, sweep.Cancellation);
-            return new NotePlace.NotYet();
+            return new NotePlace.NotYet(Awaited.Of(id));
         }
 
-        if (profile.UnreachableSince is not null) return new NotePlace.NotYet();
+        if (profile.UnreachableSince is not null) return new NotePlace.NotYet(Awaited.Of(id));
         return office.Note(note, request, sweep.Team, profile.Reading(reader)) is { } post
             ? new NotePlace.At(chat, post)
             : new NotePlace.Nowhere();

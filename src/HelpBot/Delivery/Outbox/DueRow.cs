@@ -12,4 +12,11 @@ namespace HelpBot.Delivery.Outbox;
 /// <param name="Attempts">How often a call that creates was begun for it.</param>
 /// <param name="NextTry">Not before this instant; later than the time in the key once it was postponed.</param>
 internal sealed record DueRow(
-    string Key, string Mark, RequestId Request, int Version, FollowUp FollowUp, int Attempts, DateTimeOffset NextTry);
+    string Key, string Mark, RequestId Request, int Version, FollowUp FollowUp, int Attempts, DateTimeOffset NextTry)
+{
+    /// <summary>A next try that time alone never brings: someone has to speak first.</summary>
+    public static DateTimeOffset Never { get; } = new(9999, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>For whom it waits. Whoever of them comes back brings it forward.</summary>
+    public Awaited Awaits { get; init; }
+}

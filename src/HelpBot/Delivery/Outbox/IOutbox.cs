@@ -23,14 +23,21 @@ internal interface IOutbox
     /// <summary>Rows whose time and next try have come, in the order of their keys: time, request, version.</summary>
     Task<IReadOnlyList<DueRow>> ReadDueAsync(TeamId team, DateTimeOffset upTo, int atMost, CancellationToken cancellation);
 
-    /// <summary>When the next row is due, or null when there is none.</summary>
+    /// <summary>When the next row is due, or null when there is none that time brings.</summary>
     Task<DateTimeOffset?> NextDueAsync(TeamId team, CancellationToken cancellation);
 
-    /// <summary>Counts an attempt before a call that creates, so that a crash in between is not forgotten.</summary>
+    /// <summary>Counts an attempt before a call that creates, so that a crash in between is not forgotten. The row waits for nobody then.</summary>
     Task<DueRow> RecordAttemptAsync(TeamId team, DueRow row, DateTimeOffset nextTry, CancellationToken cancellation);
 
-    /// <summary>Leaves a row alone until then, with as many attempts as it is given with; its key stays.</summary>
-    Task PostponeAsync(TeamId team, DueRow row, DateTimeOffset until, CancellationToken cancellation);
+    /// <summary>Leaves a row alone until then, with the attempts and for those it is given with; its key stays.</summary>
+    /// <returns>The row as it is now.</returns>
+    Task<DueRow> PostponeAsync(TeamId team, DueRow row, DateTimeOffset until, CancellationToken cancellation);
+
+    /// <summary>Rows whose time has come and that wait for someone, in the order of their keys.</summary>
+    Task<IReadOnlyList<DueRow>> ReadAwaitingAsync(TeamId team, DateTimeOffset now, int atMost, CancellationToken cancellation);
+
+    /// <summary>Rows whose time has come and whose next try has not, in the order of their keys; without those that time never brings.</summary>
+    Task<IReadOnlyList<DueRow>> ReadPutOffAsync(TeamId team, DateTimeOffset now, int atMost, CancellationToken cancellation);
 
     /// <summary>Removes a row whose reason is gone; one that is gone already is fine.</summary>
     Task DeleteDueAsync(TeamId team, DueRow row, CancellationToken cancellation);
@@ -39,6 +46,7 @@ internal interface IOutbox
     Task AddDueAsync(TeamId team, RequestId request, int version, FollowUp followUp, CancellationToken cancellation);
 
     /// <summary>The request as it is now, or null, and where its cards are.</summary>
+    /// <exception cref="RequestUnreadableException">It is there and cannot be read.</exception>
     Task<(HelpRequest? Request, IReadOnlyList<CardRow> Cards)> ReadTruthAsync(TeamId team, RequestId request, CancellationToken cancellation);
 
     /// <summary>Writes a card's row: a new one without mark, else with the mark that was read.</summary>
@@ -48,5 +56,6 @@ internal interface IOutbox
     Task ForgetLogAsync(TeamId team, RequestId request, int version, CancellationToken cancellation);
 
     /// <summary>Forgets keys of commands that were seen before an instant; a bounded number a call.</summary>
-    Task SweepSeenAsync(TeamId team, DateTimeOffset olderThan, CancellationToken cancellation);
+    /// <returns>Whether there may be more.</returns>
+    Task<bool> SweepSeenAsync(TeamId team, DateTimeOffset olderThan, CancellationToken cancellation);
 }

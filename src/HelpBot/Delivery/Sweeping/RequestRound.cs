@@ -15,28 +15,35 @@ namespace HelpBot.Delivery.Sweeping;
 internal sealed class RequestRound(IOutbox outbox, CardsLook cards, NoteDelivery notes, ClockLook time, RowSettling settling)
 {
     /// <summary>Looks at all these rows. A failure of one leaves the others alone.</summary>
-    public async Task RunAsync(SweepContext sweep, RequestId id, IReadOnlyList<DueRow> rows)
+    /// <param name="sweep">The sweep.</param>
+    /// <param name="id">The request.</param>
+    /// <param name="rows">Its rows that are due.</param>
+    /// <param name="putOff">Its rows that were put off before.</param>
+    public async Task RunAsync(SweepContext sweep, RequestId id, IReadOnlyList<DueRow> rows, IEnumerable<DueRow> putOff)
     {
-        var team = sweep.Team.Id;
         var clockRows = rows.Where(row => row.FollowUp is LookAtClock).ToList();
-        await settling.RunAsync(sweep, clockRows.Take(1).ToList(), async () =>
-            await TruthAsync(team, id, sweep) is { Request: { } request } ? await time.LookAsync(sweep, request) : new RowFate.Settled());
-        // One row keeps asking; the next moment needs no second one.
-        await settling.RunAsync(sweep, clockRows.Skip(1).ToList(), () => Task.FromResult<RowFate>(new RowFate.Settled()));
+        if (clockRows.Count > 0) await settling.RunAsync(sweep, clockRows, () => TimeAsync(sweep, id));
 
+        var order = new NoteOrder(putOff);
         var rest = rows.Except(clockRows).OrderBy(row => row.Version).ThenBy(row => row.Key, StringComparer.Ordinal).ToList();
         var cardRows = rest.Where(row => row.FollowUp is LookAtCards).ToList();
         foreach (var row in rest)
         {
             if (sweep.Stop.IsCancellationRequested) return;
-            if (row.FollowUp is not LookAtCards) await settling.RunAsync(sweep, [row], () => LookAsync(sweep, row));
+            if (row.FollowUp is not LookAtCards)
+                order.Note(row, await settling.RunAsync(sweep, [row], () => order.WaitOf(row) is { } wait
+                    ? Task.FromResult<RowFate>(wait)
+                    : LookAsync(sweep, row)));
             else if (row == cardRows[0]) await settling.RunAsync(sweep, cardRows, () => CardsAsync(sweep, id, cardRows));
         }
     }
 
+    private async Task<RowFate> TimeAsync(SweepContext sweep, RequestId id) =>
+        await TruthAsync(sweep.Team.Id, id, sweep) is { Request: { } request } ? await time.LookAsync(sweep, request) : new RowFate.Settled();
+
     private async Task<RowFate> CardsAsync(SweepContext sweep, RequestId id, List<DueRow> rows) =>
         await TruthAsync(sweep.Team.Id, id, sweep) is { Request: { } request, Cards: var known }
-            ? await cards.LookAsync(sweep, request, known, rows.Min(row => row.FollowUp.At))
+            ? await cards.LookAsync(sweep, request, known, CardReason.Of(rows))
             : new RowFate.Settled();
 
     private async Task<RowFate> LookAsync(SweepContext sweep, DueRow row)

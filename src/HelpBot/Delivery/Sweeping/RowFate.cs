@@ -14,5 +14,12 @@ internal abstract record RowFate
     /// <summary>It has to be looked at again.</summary>
     /// <param name="Until">Not before this instant.</param>
     /// <param name="Row">The row as it was last written, with the attempts that count, or null when it is as it was read.</param>
-    public sealed record Later(DateTimeOffset Until, DueRow? Row = null) : RowFate;
+    public sealed record Later(DateTimeOffset Until, DueRow? Row = null) : RowFate
+    {
+        /// <summary>For whom it waits beside that; whoever of them comes back brings it forward.</summary>
+        public Awaited Awaits { get; init; }
+
+        /// <summary>Not before someone speaks to the bot, or can be posted to again.</summary>
+        public static Later When(Awaited someone, DateTimeOffset? until = null) => new(until ?? DueRow.Never) { Awaits = someone };
+    }
 }

@@ -3,14 +3,16 @@ using HelpBot.Delivery.Outbox;
 namespace HelpBot.Delivery.Sweeping;
 
 /// <summary>Runs one look and stores what becomes of its rows. One that fails is put off, so that others get their turn.</summary>
-internal sealed class RowSettling(IOutbox outbox, TimeProvider clock, ILogger<RowSettling> logger)
+internal sealed class RowSettling(IOutbox outbox, Parking parking, TimeProvider clock, ILogger<RowSettling> logger)
 {
-    /// <summary>Runs a look for all these rows.</summary>
-    public async Task RunAsync(SweepContext sweep, IReadOnlyList<DueRow> rows, Func<Task<RowFate>> look)
+    /// <summary>Runs a look for all these rows, of which there is at least one. Of several that have to wait, the first goes on for all.</summary>
+    /// <returns>What became of them.</returns>
+    public async Task<RowFate> RunAsync(SweepContext sweep, IReadOnlyList<DueRow> rows, Func<Task<RowFate>> look)
     {
-        if (rows.Count == 0) return;
         var fate = await TryAsync(rows[0], look);
-        foreach (var row in rows) await StoreAsync(sweep, row, fate);
+        await StoreAsync(sweep, rows[0], fate);
+        foreach (var row in rows.Skip(1)) await StoreAsync(sweep, row, new RowFate.Settled());
+        return fate;
     }
 
     private async Task<RowFate> TryAsync(DueRow row, Func<Task<RowFate>> look)
@@ -23,6 +25,12 @@ internal sealed class RowSettling(IOutbox outbox, TimeProvider clock, ILogger<Ro
         {
             Log.RowConflict(logger, row.Request, row.Version, row.FollowUp.GetType().Name, conflict);
             return new RowFate.Later(clock.GetUtcNow() + Backoff.BeforeRepost);
+        }
+        catch (RequestUnreadableException)
+        {
+            // Storage has reported the row by its key.
+            Log.RequestUnreadable(logger, row.Request, row.Version, row.FollowUp.GetType().Name);
+            return new RowFate.Later(clock.GetUtcNow() + Backoff.Longest);
         }
         catch (Exception failure) when (!failure.EndTheSweep())
         {
@@ -38,7 +46,7 @@ internal sealed class RowSettling(IOutbox outbox, TimeProvider clock, ILogger<Ro
             switch (fate)
             {
                 case RowFate.Later later:
-                    await outbox.PostponeAsync(sweep.Team.Id, later.Row ?? row, later.Until, sweep.Cancellation);
+                    await parking.PutOffAsync(sweep, row, later);
                     break;
                 case RowFate.Settled settled:
                     await outbox.DeleteDueAsync(sweep.Team.Id, settled.Row ?? row, sweep.Cancellation);

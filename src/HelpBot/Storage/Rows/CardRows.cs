@@ -38,4 +38,14 @@ internal static class CardRows
         Row.Number(row, ShownColumn),
         Row.Number(row, AttemptsColumn),
         Row.Mark(row));
+
+    /// <summary>
+    /// What stands for a row that cannot be read: a card whose id is not known, so it is posted again over this row. An
+    /// extra card is harmless and a missing one is not (design.md part 5).
+    /// </summary>
+    public static CardRow Lost(TableEntity row)
+    {
+        var parts = row.RowKey.Split('|', 3);
+        return new CardRow(new RequestId(parts[1]), parts[2], null, null, 0, 0, Row.Mark(row));
+    }
 }

@@ -13,6 +13,9 @@ internal static class DueRows
     /// <summary>The column that says not before when the row is tried.</summary>
     public const string NextColumn = "next";
 
+    /// <summary>The column that says for whom the row waits; missing or empty when for nobody.</summary>
+    public const string AwaitsColumn = "waits";
+
     private const string RequestColumn = "request";
     private const string VersionColumn = "version";
     private const string AttemptsColumn = "attempts";
@@ -36,8 +39,12 @@ internal static class DueRows
         New(KeyText.Required(team.Value), request, version, followUp, $"r{KeyText.Hash(FollowUpCodec.Write(followUp))[..16]}");
 
     /// <summary>The columns that a try or a postponement changes.</summary>
-    public static TableEntity Change(TeamId team, DueRow row, int attempts, DateTimeOffset nextTry) =>
-        new(KeyText.Required(team.Value), row.Key) { [AttemptsColumn] = attempts, [NextColumn] = nextTry.ToUniversalTime() };
+    public static TableEntity Change(TeamId team, DueRow row) => new(KeyText.Required(team.Value), row.Key)
+    {
+        [AttemptsColumn] = row.Attempts,
+        [NextColumn] = row.NextTry.ToUniversalTime(),
+        [AwaitsColumn] = row.Awaits.ToString(),
+    };
 
     /// <summary>Reads a row.</summary>
     /// <exception cref="UnreadableRowException">The row cannot be read.</exception>
@@ -48,5 +55,8 @@ internal static class DueRows
         Row.Number(row, VersionColumn),
         FollowUpCodec.Read(Row.Data(row)),
         Row.Number(row, AttemptsColumn),
-        Row.Instant(row, NextColumn));
+        Row.Instant(row, NextColumn))
+    {
+        Awaits = Awaited.Parse(row.GetString(AwaitsColumn)),
+    };
 }

@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using Azure.Identity;
 using HelpBot.Delivery;
 using HelpBot.Teams.Authentication.Outbound;
@@ -32,6 +33,13 @@ internal static class ConnectorOutcome
     public static SendOutcome OfUpdate(Exception failure, DateTimeOffset now) =>
         failure is ConnectorRefusedException { Status: 404 or 405 } ? new SendOutcome.ActivityGone() : Of(failure, now);
 
+    /// <summary>How long a refusal for too much asks to wait (<c>Retry-After</c>), within bounds.</summary>
+    public static TimeSpan WaitOf(RetryConditionHeaderValue? retryAfter, DateTimeOffset now)
+    {
+        var named = retryAfter?.Delta ?? retryAfter?.Date - now ?? UnnamedWait;
+        return named < ShortestWait ? ShortestWait : named > LongestWait ? LongestWait : named;
+    }
+
     private static SendOutcome Of(Exception failure, DateTimeOffset now) => failure switch
     {
         ConnectorRefusedException refused => OfAnswer(refused, now),
@@ -45,16 +53,10 @@ internal static class ConnectorOutcome
 
     private static SendOutcome OfAnswer(ConnectorRefusedException refused, DateTimeOffset now) => refused.Status switch
     {
-        429 => new SendOutcome.Throttled(WaitOf(refused, now)),
+        429 => new SendOutcome.Throttled(WaitOf(refused.RetryAfter, now)),
         401 => new SendOutcome.NotSent("401"),
         403 => new SendOutcome.Unreachable(refused.Code),
         0 or 408 or 412 or >= 500 => new SendOutcome.Unknown(refused.Code),
         var status => new SendOutcome.Refused(status, refused.Code),
     };
-
-    private static TimeSpan WaitOf(ConnectorRefusedException refused, DateTimeOffset now)
-    {
-        var named = refused.RetryAfter?.Delta ?? refused.RetryAfter?.Date - now ?? UnnamedWait;
-        return named < ShortestWait ? ShortestWait : named > LongestWait ? LongestWait : named;
-    }
 }

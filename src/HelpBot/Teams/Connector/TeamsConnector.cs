@@ -1,5 +1,6 @@
 using HelpBot.Delivery;
 using HelpBot.Delivery.Addresses;
+using HelpBot.Delivery.Limits;
 using HelpBot.Dialogs;
 using HelpBot.Teams.Authentication.Outbound;
 using Microsoft.Bot.Connector;
@@ -15,7 +16,8 @@ namespace HelpBot.Teams.Connector;
 /// makes, which refuses others.
 /// </summary>
 internal sealed class TeamsConnector(
-    BotFrameworkAuthentication authentication, ConnectorPipelines pipelines, BotIdentity bot, TimeProvider clock) : IConnector
+    BotFrameworkAuthentication authentication, ConnectorPipelines pipelines, BotIdentity bot, ISendBudget budget,
+    TimeProvider clock) : IConnector
 {
     private readonly ConnectorFactory _factory = authentication.CreateConnectorFactory(bot.Claims);
 
@@ -72,8 +74,14 @@ internal sealed class TeamsConnector(
     {
         try
         {
+            var calls = 0;
             return await pipeline.ExecuteAsync(
-                async token => await OnceAsync(address, call, token),
+                async token =>
+                {
+                    // Whoever called took room for one call.
+                    if (calls++ > 0) budget.Count(ConversationKey.Of(address));
+                    return await OnceAsync(address, call, token);
+                },
                 cancellation);
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
