@@ -4,6 +4,7 @@ using HelpBot.Delivery.Clock;
 using HelpBot.Delivery.Limits;
 using HelpBot.Delivery.Notes;
 using HelpBot.Delivery.Sweeping;
+using HelpBot.Operations.Measures;
 using HelpBot.Teams.Connector;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -30,7 +31,7 @@ internal static class DeliveryServices
         services.AddSingleton<ChannelReaders>().AddSingleton<CardPlaces>().AddSingleton<CardDelivery>().AddSingleton<CardsLook>().AddSingleton<CardAdoption>();
         services.AddSingleton<NotePlaces>().AddSingleton<NoteFailures>().AddSingleton<NoteDelivery>();
         services.AddSingleton<ClockLook>();
-        services.AddTeamsConnector(configuration);
+        services.AddMeasures().AddTeamsConnector(configuration);
         return services.AddHostedService<RelayWorker>();
     }
 

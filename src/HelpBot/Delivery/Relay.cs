@@ -1,6 +1,8 @@
 using HelpBot.Delivery.Limits;
 using HelpBot.Delivery.Outbox;
 using HelpBot.Delivery.Sweeping;
+using HelpBot.Operations.Backlog;
+using HelpBot.Operations.Measures;
 using HelpBot.Requests.Desk;
 using HelpBot.Requests.Teams;
 using Microsoft.Extensions.Options;
@@ -13,7 +15,7 @@ namespace HelpBot.Delivery;
 /// </summary>
 internal sealed class Relay(
     IOutbox outbox, ITeamDirectory directory, RequestRound round, IConnector connector, SendLimiter limiter,
-    IOptions<DeliveryOptions> options, TimeProvider clock, ILogger<Relay> logger)
+    DueLooks looks, IOptions<DeliveryOptions> options, TimeProvider clock, ILogger<Relay> logger)
 {
     private const int RowsAtOnce = 100;
     private const int MostLooks = 50;
@@ -33,6 +35,7 @@ internal sealed class Relay(
         for (var look = 0; look < MostLooks && !stop.IsCancellationRequested; look++)
         {
             var next = await outbox.NextDueAsync(id, grace.Token);
+            looks.Looked(id, next);
             if (next is null || next > clock.GetUtcNow()) return next;
             if (!await ExecuteAsync(team, stop, grace.Token)) return null;
         }
@@ -47,11 +50,13 @@ internal sealed class Relay(
         var lease = await outbox.TryTakeLeaseAsync(team.Id, _owner, now, settings.LeaseDuration, cancellation);
         if (lease is null) return false;
 
+        using var span = Spans.Sweep(team.Id);
         using var keeper = new LeaseKeeper(outbox, lease, settings, clock);
         using var sender = new Sender(connector, limiter, keeper, settings, clock);
         try
         {
             var rows = await outbox.ReadDueAsync(team.Id, now, RowsAtOnce, cancellation);
+            looks.Found(team.Id, rows.Count);
             await ExecuteAsync(new SweepContext(team, sender, stop, cancellation), rows);
             return true;
         }

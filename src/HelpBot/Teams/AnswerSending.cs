@@ -3,8 +3,10 @@ using HelpBot.Delivery.Addresses;
 using HelpBot.Delivery.Limits;
 using HelpBot.Delivery.Outbox;
 using HelpBot.Dialogs;
+using HelpBot.Operations.Measures;
 using HelpBot.Requests.Desk;
 using HelpBot.Requests.FollowUp;
+using HelpBot.Teams.Authentication.Outbound;
 using HelpBot.Teams.Connector;
 using HelpBot.Turns;
 using Microsoft.Bot.Builder;
@@ -17,7 +19,8 @@ namespace HelpBot.Teams;
 /// turn has had its effect by then, so an answer that cannot be sent is no failure of the turn: the relay tells it later.
 /// </summary>
 internal sealed class AnswerSending(
-    IAddressBook book, IConnector connector, ISendBudget budget, IOutbox outbox, RelaySignal relay, ILogger<AnswerSending> logger)
+    IAddressBook book, IConnector connector, ISendBudget budget, IOutbox outbox, RelaySignal relay, DeliveryMeasures measures,
+    TimeProvider clock, ILogger<AnswerSending> logger)
 {
     private static readonly TimeSpan ToTellLater = TimeSpan.FromSeconds(2);
 
@@ -25,7 +28,24 @@ internal sealed class AnswerSending(
     public async Task PostAsync(ITurnContext turn, Post post, CancellationToken cancellation)
     {
         budget.Count(ConversationKey.Of(turn.Activity.ChannelId, turn.Activity.Conversation.Id));
-        await turn.SendActivityAsync(ActivityOf(post), cancellation);
+        using var span = Spans.Send("answer");
+        var record = ConnectorCallRecord.Begin();
+        var outcome = "sent";
+        try
+        {
+            await turn.SendActivityAsync(ActivityOf(post), cancellation);
+        }
+        catch (Exception error)
+        {
+            var failure = error is ErrorResponseException refused ? new ConnectorRefusedException(record, refused) : error;
+            outcome = ConnectorOutcome.OfCreate(failure, clock.GetUtcNow()).Code();
+            throw;
+        }
+        finally
+        {
+            measures.Called("answer", outcome);
+            span.Ended(outcome, failed: outcome != "sent");
+        }
     }
 
     /// <summary>Posts an answer into the person's own chat, which is the conversation of the turn.</summary>

@@ -2,6 +2,7 @@ using HelpBot.Delivery.Addresses;
 using HelpBot.Delivery.Outbox;
 using HelpBot.Delivery.Sweeping;
 using HelpBot.Dialogs;
+using HelpBot.Operations.Measures;
 using HelpBot.Requests.FollowUp;
 using HelpBot.Requests.Lifecycle;
 
@@ -9,7 +10,7 @@ namespace HelpBot.Delivery.Notes;
 
 /// <summary>Delivers a note: at most twice, and else a supervisor hears of it.</summary>
 internal sealed class NoteDelivery(
-    IOutbox outbox, NotePlaces places, NoteFailures failures, TimeProvider clock, ILogger<NoteDelivery> logger)
+    IOutbox outbox, NotePlaces places, NoteFailures failures, DeliveryMeasures measures, TimeProvider clock, ILogger<NoteDelivery> logger)
 {
     /// <summary>How often a note is sent at most when nothing comes back.</summary>
     public const int MostAttempts = 2;
@@ -47,6 +48,7 @@ internal sealed class NoteDelivery(
                 ? connector.StartInChannelAsync(at.Address, at.Post, cancellation)
                 : connector.PostAsync(at.Address, at.Post, cancellation),
             sweep);
+        if (outcome is SendOutcome.Sent) measures.NoteDelivered(request.Team, note.At);
         return outcome is SendOutcome.Sent
             ? new RowFate.Settled(counted)
             : await failures.FateAsync(sweep, request, note, counted, row.Attempts, outcome);
