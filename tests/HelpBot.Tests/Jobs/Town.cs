@@ -74,6 +74,9 @@ internal sealed class Town : IAsyncDisposable
 
     public IServiceProvider Services => _host.Services;
 
+    /// <summary>Calls the host as the channels and the platform do.</summary>
+    public HttpClient Client { get; private set; } = null!;
+
     public LogLines Logged { get; } = new();
 
     /// <summary>Who belongs to the team outside Teams.</summary>
@@ -226,7 +229,7 @@ internal sealed class Town : IAsyncDisposable
 
     private string Bearer(System.Text.Json.Nodes.JsonObject activity) => _authority.Draft(Teams.BotAppId, $"{activity["serviceUrl"]}").Write();
 
-    private void Connect() => _ = new TeamsDriver(_host.CreateClient(), Teams, Bearer);
+    private void Connect() => _ = new TeamsDriver(Client = _host.CreateClient(), Teams, Bearer);
 
     private WebApplicationFactory<Program> NewHost() => new WebApplicationFactory<Program>().WithWebHostBuilder(Configure);
 
@@ -250,6 +253,7 @@ internal sealed class Town : IAsyncDisposable
         yield return ("MicrosoftAppId", Teams.BotAppId);
         yield return ("MicrosoftAppTenantId", Teams.TenantId);
         yield return ("OpenIdMetadata", LocalAuthority.Metadata.AbsoluteUri);
+        if (_plan.Operator is { } runs) yield return ("HelpBot:Operator", Teams.People.Single(person => person.Name == runs).AadObjectId!);
         foreach (var (person, _) in Guests) yield return ($"Channels:{person.ChannelId}:RequireEndorsement", "false");
         yield return ("Storage:ConnectionString", _azurite.ConnectionString);
         yield return ("Storage:TablePrefix", _tables);
