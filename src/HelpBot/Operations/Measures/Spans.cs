@@ -15,12 +15,16 @@ internal static class Spans
     /// </summary>
     public static Activity? Turn(string kind)
     {
+        if (!Source.HasListeners()) return null;
         var served = Activity.Current;
         var caller = served is { ParentSpanId: var span } && span != default
             ? new ActivityContext(served.TraceId, span, served.ActivityTraceFlags, served.TraceStateString, isRemote: true)
             : default;
-        if (caller == default) Activity.Current = null;
-        return Source.StartActivity("turn", ActivityKind.Server, caller)?.SetTag(Telemetry.Kind, kind);
+        Activity.Current = null;
+        var turn = Source.StartActivity("turn", ActivityKind.Server, caller)?.SetTag(Telemetry.Kind, kind);
+        // A trace that is not kept must not take the ids of the web server's span from the lines of log.
+        if (turn is null) Activity.Current = served;
+        return turn;
     }
 
     /// <summary>The transaction of a command.</summary>
