@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using HelpBot.Operations.Backlog;
 using HelpBot.Tests.Jobs;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace HelpBot.Tests.Operations;
 
@@ -16,13 +19,14 @@ internal static class HealthAnswers
         return (answer.StatusCode, $"{body["status"]}", codes);
     }
 
-    /// <summary>Lets minutes go by, one at a time, and whatever waits for the clock waits for it again after each.</summary>
+    /// <summary>Lets minutes go by, and after each the watch has looked.</summary>
     public static async Task MinutesAsync(this Town town, int minutes)
     {
+        var watch = town.Services.GetServices<IHostedService>().OfType<BacklogWatch>().Single();
         for (var i = 0; i < minutes; i++)
         {
             town.Pass(TimeSpan.FromMinutes(1));
-            await town.Clock.UntilWaitingAsync(3);
+            await watch.LookAsync(TestContext.Current.CancellationToken);
         }
     }
 }

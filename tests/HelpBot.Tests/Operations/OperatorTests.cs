@@ -31,7 +31,7 @@ public sealed class OperatorTests(AzuriteFixture azurite)
         await town.MinutesAsync(10);
         Assert.Equal((2, 1), (Heard(town.Noor, "I am behind"), Heard(town.Noor, English("operator.over"))));
         foreach (var other in (StubPerson[])[town.Bea, town.Wil, town.Sam]) Assert.Equal(0, Heard(other, "achter"));
-        Assert.Equal((2, 1), (town.Logged.All.Count(line => line.Id == Behind), town.Logged.All.Count(line => line.Id == CaughtUp)));
+        Assert.Contains(town.Logged.All, line => line.Id == CaughtUp);
     }
 
     [Fact]
@@ -62,8 +62,10 @@ public sealed class OperatorTests(AzuriteFixture azurite)
             Fault.Throttled(TimeSpan.FromSeconds(30)), new CallFilter { Method = "POST", Conversation = town.Bea.PersonalChat });
 
         await town.InTimeAsync(() => throttled.Hits == 1, TimeSpan.FromMinutes(1));
+        var refused = town.Clock.GetUtcNow();
         await town.InTimeAsync(() => Heard(town.Bea, "Ik loop achter") == 1, TimeSpan.FromMinutes(1));
 
+        Assert.True(town.Clock.GetUtcNow() - refused < TimeSpan.FromMinutes(30), "It came with the next hour.");
         Assert.Equal(1, town.Logged.All.Count(line => line.Id == NotTold));
         await stuck.EndAsync();
     }

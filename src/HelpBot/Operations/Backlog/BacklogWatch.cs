@@ -7,6 +7,15 @@ internal sealed class BacklogWatch(DueLooks looks, OperatorNotes notes, TimeProv
 
     private DateTimeOffset? _logged;
 
+    /// <summary>Looks once, and tells what there is to tell.</summary>
+    public async Task LookAsync(CancellationToken cancellation)
+    {
+        var worst = looks.Worst;
+        Report(worst);
+        if (worst is not null) await notes.BehindAsync(worst, cancellation);
+        else await notes.CaughtUpAsync(cancellation);
+    }
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -22,14 +31,6 @@ internal sealed class BacklogWatch(DueLooks looks, OperatorNotes notes, TimeProv
                 BacklogLog.OperatorNotTold(logger, failure.GetType().Name, failure);
             }
         }
-    }
-
-    private async Task LookAsync(CancellationToken cancellation)
-    {
-        var worst = looks.Worst;
-        Report(worst);
-        if (worst is not null) await notes.BehindAsync(worst, cancellation);
-        else await notes.CaughtUpAsync(cancellation);
     }
 
     private void Report(TeamBacklog? worst)
