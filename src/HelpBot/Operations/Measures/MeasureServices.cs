@@ -8,11 +8,18 @@ namespace HelpBot.Operations.Measures;
 /// <summary>Wires measures and traces.</summary>
 internal static class MeasureServices
 {
-    /// <summary>Adds what hooks in turns and delivery need; adding it again adds nothing.</summary>
-    public static IServiceCollection AddMeasures(this IServiceCollection services)
+    /// <summary>Adds what the door and turns need; adding it again adds nothing.</summary>
+    public static IServiceCollection AddTurnMeasures(this IServiceCollection services)
     {
         services.AddMetrics();
         services.TryAddSingleton<TurnMeasures>();
+        return services;
+    }
+
+    /// <summary>Adds what hooks in turns and delivery need, on the team directory; adding it again adds nothing.</summary>
+    public static IServiceCollection AddMeasures(this IServiceCollection services)
+    {
+        services.AddTurnMeasures();
         services.TryAddSingleton<CommitMeasures>();
         services.TryAddSingleton<DeliveryMeasures>();
         services.TryAddSingleton<DueLooks>();

@@ -25,7 +25,7 @@ internal static class BotAuthenticationServices
         services.AddOptions<BotOptions>().Bind(configuration).ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotOptions>, BotOptionsRules>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddMeasures().AddHttpContextAccessor();
+        services.AddTurnMeasures().AddHttpContextAccessor();
         services.AddSingleton<ServiceHosts>();
         services.AddSingleton<TurnLimit>();
         AddInbound(services);
