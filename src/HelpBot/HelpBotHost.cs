@@ -5,6 +5,7 @@ using HelpBot.Claiming;
 using HelpBot.Delivery;
 using HelpBot.Intake;
 using HelpBot.Operations;
+using HelpBot.Operations.Measures;
 using HelpBot.Requests.Desk;
 using HelpBot.Review;
 using HelpBot.Signals;
@@ -28,6 +29,8 @@ internal static class HelpBotHost
     public static WebApplicationBuilder AddHelpBot(this WebApplicationBuilder builder)
     {
         var (services, configuration) = (builder.Services, builder.Configuration);
+        // The first to start and the last to stop, so that nothing is missed.
+        services.AddMeasures().AddSingleton<BacklogMeasures>().AddHostedService<TelemetryExport>();
         services.AddTeamDirectory(configuration);
         services.AddHelpBotStorage(configuration);
         services.AddSingleton(Desk).AddSingleton<TimeDesk>();
@@ -35,11 +38,11 @@ internal static class HelpBotHost
         services.AddHelpBotDelivery(configuration);
         services.AddBotAuthentication(configuration);
         services.AddSingleton<IBotFrameworkHttpAdapter, HelpBotAdapter>();
-        services.AddSingleton<IBot, HelpBotActivities>();
+        services.AddSingleton<HelpBotActivities>().AddSingleton<IBot, MeasuredTurns>();
         services.AddSingleton<CardSightings>().AddHostedService(provider => provider.GetRequiredService<CardSightings>());
         services.AddSingleton<Visitors>().AddSingleton<AnswerSending>().AddSingleton<TeamPlaces>();
         services.AddTurns();
-        services.AddHealth();
+        services.MeasurePorts().AddHealth();
         return builder;
     }
 
@@ -48,6 +51,7 @@ internal static class HelpBotHost
     {
         // Made now, so that a wrong wiring stops the start and not the first turn.
         app.Services.GetRequiredService<IBotFrameworkHttpAdapter>();
+        app.Services.GetRequiredService<BacklogMeasures>();
         app.MapHelpBotMessages();
         app.MapHealth();
         app.MapPublicPages();

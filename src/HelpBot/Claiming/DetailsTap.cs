@@ -7,7 +7,7 @@ using HelpBot.Turns;
 namespace HelpBot.Claiming;
 
 /// <summary>The address on a tap: only for a claimer, only in their own chat (design: the wire between cards and bot).</summary>
-internal sealed class DetailsTap(RequestDesk desk) : ITapHandler
+internal sealed class DetailsTap(CommandDesk desk) : ITapHandler
 {
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Verbs { get; } = [Dialogs.Wire.Verbs.Details];

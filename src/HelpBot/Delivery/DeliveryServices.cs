@@ -5,6 +5,7 @@ using HelpBot.Delivery.Digest;
 using HelpBot.Delivery.Limits;
 using HelpBot.Delivery.Notes;
 using HelpBot.Delivery.Sweeping;
+using HelpBot.Operations.Measures;
 using HelpBot.Teams.Connector;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -32,7 +33,7 @@ internal static class DeliveryServices
         services.AddSingleton<NotePlaces>().AddSingleton<NoteFailures>().AddSingleton<NoteDelivery>();
         services.AddSingleton<DraggingDelivery>().AddSingleton<DraggingRound>();
         services.AddSingleton<ClockLook>();
-        services.AddTeamsConnector(configuration);
+        services.AddMeasures().AddTeamsConnector(configuration);
         return services.AddHostedService<RelayWorker>().AddHostedService<SeenForgetting>();
     }
 

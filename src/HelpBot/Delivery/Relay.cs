@@ -2,6 +2,8 @@ using HelpBot.Delivery.Digest;
 using HelpBot.Delivery.Limits;
 using HelpBot.Delivery.Outbox;
 using HelpBot.Delivery.Sweeping;
+using HelpBot.Operations.Backlog;
+using HelpBot.Operations.Measures;
 using HelpBot.Requests.Desk;
 using HelpBot.Requests.FollowUp;
 using HelpBot.Requests.Lifecycle;
@@ -16,7 +18,7 @@ namespace HelpBot.Delivery;
 /// </summary>
 internal sealed class Relay(
     IOutbox outbox, ITeamDirectory directory, WaitingRows waiting, RequestRound round, DraggingRound dragging,
-    IConnector connector, SendLimiter limiter,
+    IConnector connector, SendLimiter limiter, DueLooks looks,
     IOptions<DeliveryOptions> options, TimeProvider clock, ILogger<Relay> logger)
 {
     private const int RowsAtOnce = 100;
@@ -39,6 +41,7 @@ internal sealed class Relay(
         {
             await waiting.LookAsync(id, grace.Token);
             var next = await outbox.NextDueAsync(id, grace.Token);
+            looks.Looked(id, next);
             if (next is null || next > clock.GetUtcNow()) return next;
             if (!await ExecuteAsync(team, stop, grace.Token)) return null;
         }
@@ -53,11 +56,13 @@ internal sealed class Relay(
         var lease = await outbox.TryTakeLeaseAsync(team.Id, _owner, now, settings.LeaseDuration, cancellation);
         if (lease is null) return false;
 
+        using var span = Spans.Sweep(team.Id);
         using var keeper = new LeaseKeeper(outbox, lease, settings, clock);
         using var sender = new Sender(connector, limiter, keeper, settings, clock);
         try
         {
             var rows = await outbox.ReadDueAsync(team.Id, now, RowsAtOnce, cancellation);
+            looks.Found(team.Id, rows.Count);
             var putOff = rows.Any(row => row.FollowUp is SendNote)
                 ? await outbox.ReadPutOffAsync(team.Id, now, MostPutOff, cancellation)
                 : [];

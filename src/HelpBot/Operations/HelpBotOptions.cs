@@ -11,4 +11,7 @@ internal sealed class HelpBotOptions
 
     /// <summary>Who belongs to them.</summary>
     public IList<PersonOptions> People { get; } = [];
+
+    /// <summary>The key of the one of <see cref="People"/> who hears, in their own chat, when a team is behind; nobody without it.</summary>
+    public string? Operator { get; set; }
 }

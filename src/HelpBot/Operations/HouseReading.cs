@@ -26,6 +26,9 @@ internal static class HouseReading
             problems.Require(teamIds.Contains(person.Team), $"{entry}:Team", $"is no team of this installation: {person.Team}");
         }
 
+        var runs = given.Operator is not { Length: > 0 } key || personIds.Contains(PersonKeys.OfConfigured(key));
+        problems.Require(runs, $"{HelpBotOptions.Section}:Operator", "is nobody of this installation");
+
         foreach (var (i, team) in teams.Index())
         {
             var supervisors = people.Count(person => person.Team == team.Id && person.Is(Roles.Supervisor));

@@ -11,7 +11,7 @@ internal sealed class StorageHealth(StorageTables tables, IRequestLedger ledger)
     /// <inheritdoc/>
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken)
     {
-        if (!tables.AreThere) return HealthCheckResult.Unhealthy("The tables are not there yet.");
+        if (!tables.AreThere) return HealthCheckResult.Unhealthy("tables-missing");
         try
         {
             await ledger.LoadAsync(new TeamId("health"), new RequestId("none"), [], null, cancellationToken);
@@ -19,7 +19,7 @@ internal sealed class StorageHealth(StorageTables tables, IRequestLedger ledger)
         }
         catch (LedgerUnavailableException)
         {
-            return HealthCheckResult.Unhealthy("The tables do not answer.");
+            return HealthCheckResult.Unhealthy("tables-silent");
         }
     }
 }

@@ -3,6 +3,7 @@ using HelpBot.Delivery.Addresses;
 using HelpBot.Delivery.Limits;
 using HelpBot.Delivery.Outbox;
 using HelpBot.Dialogs;
+using HelpBot.Operations.Measures;
 using HelpBot.Requests.Desk;
 using HelpBot.Requests.FollowUp;
 using HelpBot.Requests.Lifecycle;
@@ -19,8 +20,8 @@ namespace HelpBot.Teams;
 /// turn has had its effect by then, so an answer that cannot be sent is no failure of the turn: the relay tells it later.
 /// </summary>
 internal sealed class AnswerSending(
-    IAddressBook book, IConnector connector, ISendBudget budget, IOutbox outbox, RelaySignal relay, TimeProvider clock,
-    ILogger<AnswerSending> logger)
+    IAddressBook book, IConnector connector, ISendBudget budget, IOutbox outbox, RelaySignal relay, DeliveryMeasures measures,
+    TimeProvider clock, ILogger<AnswerSending> logger)
 {
     private static readonly TimeSpan ToTellLater = TimeSpan.FromSeconds(2);
 
@@ -29,15 +30,25 @@ internal sealed class AnswerSending(
     {
         var conversation = ConversationKey.Of(turn.Activity.ChannelId, turn.Activity.Conversation.Id);
         budget.Count(conversation);
+        using var span = Spans.Send("answer");
         var call = ConnectorCallRecord.Begin();
+        var outcome = "sent";
         try
         {
             await turn.SendActivityAsync(ActivityOf(post), cancellation);
         }
-        catch (ErrorResponseException) when (call.Status == 429)
+        catch (Exception error)
         {
-            budget.Close(conversation, ConnectorOutcome.WaitOf(call.RetryAfter, clock.GetUtcNow()));
+            if (error is ErrorResponseException && call.Status == 429)
+                budget.Close(conversation, ConnectorOutcome.WaitOf(call.RetryAfter, clock.GetUtcNow()));
+            var failure = error is ErrorResponseException refused ? new ConnectorRefusedException(call, refused) : error;
+            outcome = ConnectorOutcome.OfCreate(failure, clock.GetUtcNow()).Code();
             throw;
+        }
+        finally
+        {
+            measures.Called("answer", outcome);
+            span.Ended(outcome, failed: outcome != "sent");
         }
     }
 

@@ -59,6 +59,7 @@ internal sealed class HelpBotActivities(
         catch (Exception error) when (error is LedgerUnavailableException or ErrorResponseException)
         {
             TeamsLog.TurnFailed(logger, error, activity.Id, activity.Type, activity.ChannelId);
+            TurnRecord.Note(TurnOutcome.Unavailable);
             return InvokeAnswers.Of(new Post(visitor.Reader.Say["error.ours"]));
         }
     }
@@ -117,6 +118,7 @@ internal sealed class HelpBotActivities(
         catch (LedgerUnavailableException error)
         {
             TeamsLog.TurnFailed(logger, error, turnContext.Activity.Id, turnContext.Activity.Type, turnContext.Activity.ChannelId);
+            TurnRecord.Note(TurnOutcome.Unavailable);
             await sending.PostAsync(turnContext, new Post(visitor.Reader.Say["error.ours"]), cancellationToken);
         }
     }
@@ -146,6 +148,7 @@ internal sealed class HelpBotActivities(
     private Post Unknown(IActivity activity)
     {
         TeamsLog.UnknownVisitor(logger, activity.ChannelId);
+        TurnRecord.Note(TurnOutcome.Unknown);
         return new Post(Wording.In(ActivityReading.LanguageOf(activity))["greet.unknown"]);
     }
 }

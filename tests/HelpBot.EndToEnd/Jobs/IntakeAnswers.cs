@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using HelpBot.Dialogs.Texts;
 using HelpBot.EndToEnd.Playground;
 using HelpBot.Requests.People;
+using HelpBot.TestKit.Privacy;
 using Microsoft.Playwright;
 
 namespace HelpBot.EndToEnd.Jobs;
@@ -43,9 +44,9 @@ internal sealed class IntakeAnswers(PlaygroundPage page, Language language)
     /// <summary>Types the private part, which has no buttons.</summary>
     public async Task TypePrivate()
     {
-        await Type("callBy", "mevrouw V.");
-        await Type("address", "Churchillsingel 483");
-        await Type("phone", "06 12345678");
+        await Type("callBy", PrivateData.Name);
+        await Type("address", PrivateData.Address);
+        await Type("phone", PrivateData.Phone);
         await page.BotSays(_say["intake.overview"]);
     }
 

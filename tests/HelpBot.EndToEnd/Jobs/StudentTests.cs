@@ -1,6 +1,7 @@
 using HelpBot.EndToEnd.Browser;
 using HelpBot.EndToEnd.Playground;
 using HelpBot.Requests.People;
+using HelpBot.TestKit.Privacy;
 using Microsoft.Playwright;
 
 namespace HelpBot.EndToEnd.Jobs;
@@ -51,7 +52,7 @@ public sealed class StudentTests(InstalledBrowser browser, HelpBotSite site) : I
         await _page.BotSays("Adres en telefoon: kies");
         await _page.Screenshot("nl-student-card");
         await _page.Click("Bekijk adres", Walk);
-        await _page.Shows("Churchillsingel 483");
+        await _page.Shows(PrivateData.Address);
         await _page.Screenshot("nl-student-address");
     }
 

@@ -63,7 +63,7 @@ public sealed class WorkerAndTeamTests(InstalledBrowser browser, HelpBotSite sit
         await intake.Type("day", WorkingDays.After(6).Typed());
         await _page.BotSays("Hoe laat mag de student komen?");
 
-        await site.Playground.RestartHelpBot(TestContext.Current.CancellationToken);
+        await site.RestartHelpBot();
         await intake.Tap("time", "14.00 uur");
         await _page.BotSays("Hoe lang duurt het?");
         await _page.Screenshot("nl-after-restart");

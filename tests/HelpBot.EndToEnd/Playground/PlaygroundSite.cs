@@ -11,18 +11,33 @@ internal sealed class PlaygroundSite : IAsyncDisposable
     private readonly IAsyncDisposable _running;
     private readonly string _data;
 
-    private PlaygroundSite(int port, IAsyncDisposable running, string data) =>
-        (Address, _running, _data) = (new Uri($"http://localhost:{port}"), running, data);
+    private PlaygroundSite(int port, IAsyncDisposable running, string data, string? storage = null) =>
+        (Address, _running, _data, Storage) = (new Uri($"http://localhost:{port}"), running, data, storage);
 
     /// <summary>The page to open.</summary>
     public Uri Address { get; }
+
+    /// <summary>How to reach what HelpBot stored; null when the bot belongs to the test.</summary>
+    public string? Storage { get; }
+
+    /// <summary>Everything that HelpBot wrote since it was last started.</summary>
+    public string Output
+    {
+        get
+        {
+            var log = Path.Combine(_data, "logs", "helpbot.log");
+            using var reader = new StreamReader(new FileStream(log, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+            return reader.ReadToEnd();
+        }
+    }
 
     /// <summary>HelpBot as built, with an empty Azurite, exactly as <c>dotnet run dev.cs</c> starts them.</summary>
     public static async Task<PlaygroundSite> StartWithHelpBot(CancellationToken stop)
     {
         var (data, port) = (Directory.CreateTempSubdirectory("helpbot-").FullName, Ports.Free());
         var options = new RunOptions(data, Ports.Free(), Ports.Free(), port, Build: false);
-        return new PlaygroundSite(port, await LocalSite.Start(Repository.Find(), options, stop), data);
+        return new PlaygroundSite(
+            port, await LocalSite.Start(Repository.Find(), options, stop), data, AzuriteServer.ConnectionString(options.TablePort));
     }
 
     /// <summary>Stops HelpBot and starts it again on the same data. The Playground and its pages stay.</summary>

@@ -36,6 +36,7 @@ public sealed class TeamsDriver
         if (bearer(activity) is { } token) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         using var response = await bot.SendAsync(request);
         var delivery = new Delivery(activity, (int)response.StatusCode, await response.Content.ReadAsStringAsync());
+        Stub.Record(delivery);
         if (!response.IsSuccessStatusCode && $"{activity["type"]}" != "invoke")
             throw new TeamsRefusesException($"The bot answered {delivery.HttpStatus}: {delivery.Body}");
         return delivery;

@@ -14,6 +14,7 @@ public sealed class TeamsStub
     private readonly ConcurrentQueue<StubPerson> people = new();
     private readonly ConcurrentQueue<StubTeam> teams = new();
     private readonly ConcurrentQueue<TeamsCall> calls = new();
+    private readonly ConcurrentQueue<Delivery> deliveries = [];
     private TeamsDriver? driver;
     private long lastId;
 
@@ -54,6 +55,9 @@ public sealed class TeamsStub
 
     /// <summary>Every call of the bot in the order in which it was answered.</summary>
     public IReadOnlyList<TeamsCall> Calls => [.. calls];
+
+    /// <summary>Everything that people did, with the answer of the bot's endpoint.</summary>
+    public IReadOnlyList<Delivery> Deliveries => [.. deliveries];
 
     public IReadOnlyList<StubPerson> People => [.. people];
 
@@ -106,6 +110,11 @@ public sealed class TeamsStub
         calls.Enqueue(call);
         Changed.Fire();
     }
+
+    /// <summary>Forgets the calls so far.</summary>
+    public void ForgetCalls() => calls.Clear();
+
+    internal void Record(Delivery delivery) => deliveries.Enqueue(delivery);
 
     private StubPerson Add(StubPerson person)
     {

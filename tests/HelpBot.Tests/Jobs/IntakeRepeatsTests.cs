@@ -1,5 +1,6 @@
 using Azure.Core;
 using HelpBot.TestKit.Azurite;
+using HelpBot.TestKit.Privacy;
 using HelpBot.Tests.Storage;
 
 namespace HelpBot.Tests.Jobs;
@@ -15,7 +16,7 @@ public sealed class IntakeRepeatsTests(AzuriteFixture azurite)
 
         await town.RestartAsync();
         await town.TellAsync(
-            town.Wil, "1 uur", "Holy-Noord", "1", "ja", "ja", "mevrouw V.", "Churchillsingel 483", "06 12345678", "ja");
+            town.Wil, "1 uur", "Holy-Noord", "1", "ja", "ja", PrivateData.Name, PrivateData.Address, PrivateData.Phone, "ja");
 
         Assert.Contains("Geplaatst.", town.Wil.Reads(), StringComparison.Ordinal);
         await town.Channel.MessageAsync(message => $"{message}".Contains("dinsdag 24 november, 14.30", StringComparison.Ordinal));
@@ -124,7 +125,7 @@ public sealed class IntakeRepeatsTests(AzuriteFixture azurite)
         await using var town = await Town.OpenAsync(azurite);
         await town.TellAsync(
             town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1", "ja", "ja",
-            "mevrouw V.", "Churchillsingel 483", "06 12345678");
+            PrivateData.Name, PrivateData.Address, PrivateData.Phone);
         await town.TapAsync(town.Wil, town.Wil.PersonalChat.Last, "answer", which: "place");
 
         town.Pass(TimeSpan.FromSeconds(30));

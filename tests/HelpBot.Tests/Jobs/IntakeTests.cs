@@ -1,4 +1,5 @@
 using HelpBot.TestKit.Azurite;
+using HelpBot.TestKit.Privacy;
 using HelpBot.TestKit.Teams;
 
 namespace HelpBot.Tests.Jobs;
@@ -19,7 +20,7 @@ public sealed class IntakeTests(AzuriteFixture azurite)
         }
 
         Assert.Contains("🔒 Dit is privé.", town.Wil.Reads(), StringComparison.Ordinal);
-        await town.TellAsync(town.Wil, "mevrouw V.", "Churchillsingel 483", "06 12345678");
+        await town.TellAsync(town.Wil, PrivateData.Name, PrivateData.Address, PrivateData.Phone);
         Assert.Contains("Klopt dit?", town.Wil.Reads(), StringComparison.Ordinal);
         await ChooseAsync(town, "place");
 
@@ -45,7 +46,7 @@ public sealed class IntakeTests(AzuriteFixture azurite)
 
         await town.TellAsync(town.Wil, "new request", "groceries", "tomorrow", "14:30", "1 hour");
         Assert.Contains("In which neighbourhood?", town.Wil.Reads(), StringComparison.Ordinal);
-        await town.TellAsync(town.Wil, "Holy-Noord", "1", "yes", "yes", "Mrs V.", "Churchillsingel 483", "06 12345678");
+        await town.TellAsync(town.Wil, "Holy-Noord", "1", "yes", "yes", "Mrs Quistelvoorn", PrivateData.Address, PrivateData.Phone);
         Assert.Contains("Is this right?", town.Wil.Reads(), StringComparison.Ordinal);
         await town.TellAsync(town.Wil, "yes");
 
@@ -86,7 +87,7 @@ public sealed class IntakeTests(AzuriteFixture azurite)
         await using var town = await Town.OpenAsync(azurite);
         await town.TellAsync(
             town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1", "ja", "ja",
-            "mevrouw V.", "Churchillsingel 483", "06 12345678");
+            PrivateData.Name, PrivateData.Address, PrivateData.Phone);
 
         await ChooseAsync(town, "change");
         await ChooseFromListAsync(town, "Neighbourhood");
@@ -133,7 +134,7 @@ public sealed class IntakeTests(AzuriteFixture azurite)
     {
         await using var town = await Town.OpenAsync(azurite);
 
-        await town.Wil.SaysInChannelAsync(town.Channel, "<at>HelpBot</at> nieuwe hulpvraag voor mevrouw V.");
+        await town.Wil.SaysInChannelAsync(town.Channel, "<at>HelpBot</at> nieuwe hulpvraag voor mevrouw Quistelvoorn");
 
         Assert.Equal("Stuur mij dit in de chat. Dan zien anderen het niet.", $"{town.Channel.Last}");
         Assert.Empty(await Rows.OfAsync(town, azurite, "Drafts"));

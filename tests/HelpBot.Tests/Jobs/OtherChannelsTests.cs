@@ -1,4 +1,5 @@
 using HelpBot.TestKit.Azurite;
+using HelpBot.TestKit.Privacy;
 using HelpBot.TestKit.Teams;
 
 namespace HelpBot.Tests.Jobs;
@@ -20,7 +21,7 @@ public sealed class OtherChannelsTests(AzuriteFixture azurite)
 
         await SubmitAsync(town, wanda, "new");
         await SubmitAsync(town, wanda, "answer", data => $"{data["answer"]}" == "DOCTOR");
-        await town.TellAsync(wanda, "morgen", "half 3", "1 uur", "Holy-Noord", "1", "ja", "ja", "mevrouw V.", "Churchillsingel 483", "06 12345678");
+        await town.TellAsync(wanda, "morgen", "half 3", "1 uur", "Holy-Noord", "1", "ja", "ja", PrivateData.Name, PrivateData.Address, PrivateData.Phone);
         await SubmitAsync(town, wanda, "answer", data => $"{data["answer"]}" == "place");
         Assert.Contains("Bewaard. Een begeleider kijkt eerst.", wanda.Reads(), StringComparison.Ordinal);
 
@@ -34,7 +35,7 @@ public sealed class OtherChannelsTests(AzuriteFixture azurite)
         var task = await sjors.PersonalChat.MessageAsync(message => $"{message}".Contains("Adres en telefoon", StringComparison.Ordinal));
         await Town.HearsAsync(wanda, "Sjors gaat je bewoner helpen.");
         await SubmitAsync(town, sjors, "details", message: task);
-        Assert.Contains("Churchillsingel 483", sjors.PersonalChat.ToString(), StringComparison.Ordinal);
+        Assert.Contains(PrivateData.Address, sjors.PersonalChat.ToString(), StringComparison.Ordinal);
         Assert.Contains("Dit blijft in deze chat staan.", sjors.PersonalChat.ToString(), StringComparison.Ordinal);
         town.Pass();
         await sjors.SubmitsAsync(task, "done", new() { ["minutes"] = "60" });

@@ -1,4 +1,5 @@
 using HelpBot.TestKit.Azurite;
+using HelpBot.TestKit.Privacy;
 using HelpBot.TestKit.Teams;
 
 namespace HelpBot.Tests.Jobs;
@@ -6,7 +7,7 @@ namespace HelpBot.Tests.Jobs;
 /// <summary>The address: on a tap, for the claimer, in their own chat; and nowhere else, on the Teams stub.</summary>
 public sealed class PrivateDetailsTests(AzuriteFixture azurite)
 {
-    private static readonly string[] Secrets = ["Churchillsingel", "mevrouw V", "12345678"];
+    private static readonly string[] Secrets = ["Zonderlingstraat", "Quistelvoorn", "19283746"];
 
     [Fact]
     public async Task A_claimer_sees_the_address_on_a_tap_and_it_is_not_kept_in_the_chat()
@@ -16,9 +17,9 @@ public sealed class PrivateDetailsTests(AzuriteFixture azurite)
 
         var details = (await town.TapAsync(town.Sam, task, "Bekijk adres")).Says();
 
-        foreach (var part in (string[])["Churchillsingel 483", "mevrouw V.", "06 12345678", "Alleen voor jou", "Laat het niet aan anderen zien."])
+        foreach (var part in (string[])[PrivateData.Address, PrivateData.Name, PrivateData.Phone, "Alleen voor jou", "Laat het niet aan anderen zien."])
             Assert.Contains(part, details, StringComparison.Ordinal);
-        Assert.DoesNotContain("Churchillsingel", town.Sam.PersonalChat.All(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Zonderlingstraat", town.Sam.PersonalChat.All(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -119,7 +120,7 @@ public sealed class PrivateDetailsTests(AzuriteFixture azurite)
         await town.TellAsync(town.Bea, "overzicht");
         await town.TapAsync(town.Sam, task, "release", which: "Ill");
         await Town.HearsAsync(town.Wil, "Sam kan toch niet.");
-        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1", "ja", "ja", "mevrouw V.", "Churchillsingel 483");
+        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1", "ja", "ja", PrivateData.Name, PrivateData.Address);
 
         AssertNoSecrets(town.Channel.All());
         foreach (var other in (StubPerson[])[town.Noor, town.Bea, town.Els, town.Sam]) AssertNoSecrets(other.PersonalChat.All());
@@ -129,14 +130,14 @@ public sealed class PrivateDetailsTests(AzuriteFixture azurite)
                 if (!row.RowKey.StartsWith("private|", StringComparison.Ordinal)) AssertNoSecrets(Rows.TextOf(row));
         Assert.Contains(
             await Rows.OfAsync(town, azurite, "HelpRequests"),
-            row => row.RowKey.StartsWith("private|", StringComparison.Ordinal) && Rows.TextOf(row).Contains("Churchillsingel", StringComparison.Ordinal));
-        Assert.Contains("Churchillsingel", Rows.TextOf(Assert.Single(await Rows.OfAsync(town, azurite, "Drafts"))), StringComparison.Ordinal);
+            row => row.RowKey.StartsWith("private|", StringComparison.Ordinal) && Rows.TextOf(row).Contains("Zonderlingstraat", StringComparison.Ordinal));
+        Assert.Contains("Zonderlingstraat", Rows.TextOf(Assert.Single(await Rows.OfAsync(town, azurite, "Drafts"))), StringComparison.Ordinal);
     }
 
     private static async Task<(StubMessage Task, System.Text.Json.Nodes.JsonObject Tap)> SeenAsync(Town town)
     {
         var task = await town.ClaimAsync(town.Sam, await town.PlaceAsync());
-        Assert.Contains("Churchillsingel 483", (await town.TapAsync(town.Sam, task, "details")).Says(), StringComparison.Ordinal);
+        Assert.Contains(PrivateData.Address, (await town.TapAsync(town.Sam, task, "details")).Says(), StringComparison.Ordinal);
         return (task, town.Sam.LastActivity!);
     }
 

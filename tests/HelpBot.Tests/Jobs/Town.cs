@@ -1,9 +1,9 @@
-using Azure.Core;
 using HelpBot.Teams.Authentication.Keys;
 using HelpBot.Teams.Authentication.Outbound;
 using HelpBot.TestKit.Authority;
 using HelpBot.TestKit.Azurite;
 using HelpBot.TestKit.Cards;
+using HelpBot.TestKit.Privacy;
 using HelpBot.TestKit.Teams;
 using HelpBot.TestKit.Time;
 using HelpBot.Tests.Storage;
@@ -74,7 +74,13 @@ internal sealed class Town : IAsyncDisposable
 
     public IServiceProvider Services => _host.Services;
 
+    /// <summary>Calls the host as the channels and the platform do.</summary>
+    public HttpClient Client { get; private set; } = null!;
+
     public LogLines Logged { get; } = new();
+
+    /// <summary>Where private data was found that must not stand there: all logs, all traffic, all rows.</summary>
+    public PrivacyScan Privacy { get; } = new();
 
     /// <summary>Who belongs to the team outside Teams.</summary>
     public IReadOnlyList<(StubPerson Person, string Role)> Guests { get; }
@@ -130,7 +136,7 @@ internal sealed class Town : IAsyncDisposable
 
     /// <summary>Tells the usual request by typing.</summary>
     public Task AskAsync(string when = "morgen half 3", string students = "1", string visited = "ja", string task = "boodschappen") => TellAsync(
-        Wil, "nieuwe hulpvraag", task, when, "1 uur", "Holy-Noord", students, visited, "ja", "mevrouw V.", "Churchillsingel 483", "06 12345678", "ja");
+        Wil, "nieuwe hulpvraag", task, when, "1 uur", "Holy-Noord", students, visited, "ja", PrivateData.Name, PrivateData.Address, PrivateData.Phone, "ja");
 
     /// <summary>Types messages, one after the other, at the pace of a person.</summary>
     public async Task TellAsync(StubPerson person, params string[] messages)
@@ -204,6 +210,15 @@ internal sealed class Town : IAsyncDisposable
     {
         await _host.DisposeAsync();
         _authority.Dispose();
+        await ScanAsync();
+        Privacy.Conclude();
+    }
+
+    /// <summary>Looks at all traffic and rows; at what is logged it looks as it comes.</summary>
+    public Task ScanAsync()
+    {
+        PrivacyTraffic.Look(Privacy, Teams);
+        return PrivacyRows.LookAsync(Privacy, _azurite.ConnectionString, _tables);
     }
 
     // A call that was under way when a test moved the clock may have been given up, and then is made again in time.
@@ -226,7 +241,7 @@ internal sealed class Town : IAsyncDisposable
 
     private string Bearer(System.Text.Json.Nodes.JsonObject activity) => _authority.Draft(Teams.BotAppId, $"{activity["serviceUrl"]}").Write();
 
-    private void Connect() => _ = new TeamsDriver(_host.CreateClient(), Teams, Bearer);
+    private void Connect() => _ = new TeamsDriver(Client = _host.CreateClient(), Teams, Bearer);
 
     private WebApplicationFactory<Program> NewHost() => new WebApplicationFactory<Program>().WithWebHostBuilder(Configure);
 
@@ -234,11 +249,11 @@ internal sealed class Town : IAsyncDisposable
     {
         host.UseEnvironment("Production");
         foreach (var (key, value) in Settings().Concat(_plan.Settings)) host.UseSetting(key, value);
-        host.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Logged));
+        host.ConfigureLogging(logging => PrivacyLog.AddTo(logging.ClearProviders().AddProvider(Logged), Privacy));
         host.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
-            services.AddSingleton(new ConnectorCredential(new FixedToken()));
+            services.AddSingleton(new ConnectorCredential(new BotToken()));
             Through(services, KeyDownload.Client, _authority);
             Through(services, HelpBotConnectorFactory.Client, Teams.CreateHandler());
             if (_plan.Wire is { } wire) services.AddHttpContextAccessor().AddSingleton(wire);
@@ -250,6 +265,7 @@ internal sealed class Town : IAsyncDisposable
         yield return ("MicrosoftAppId", Teams.BotAppId);
         yield return ("MicrosoftAppTenantId", Teams.TenantId);
         yield return ("OpenIdMetadata", LocalAuthority.Metadata.AbsoluteUri);
+        if (_plan.Operator is { } runs) yield return ("HelpBot:Operator", Teams.People.Single(person => person.Name == runs).AadObjectId!);
         foreach (var (person, _) in Guests) yield return ($"Channels:{person.ChannelId}:RequireEndorsement", "false");
         yield return ("Storage:ConnectionString", _azurite.ConnectionString);
         yield return ("Storage:TablePrefix", _tables);
@@ -281,13 +297,4 @@ internal sealed class Town : IAsyncDisposable
 
     private static void Through(IServiceCollection services, string client, HttpMessageHandler handler) =>
         services.AddHttpClient(client).ConfigurePrimaryHttpMessageHandler(() => handler).SetHandlerLifetime(Timeout.InfiniteTimeSpan);
-
-    private sealed class FixedToken : TokenCredential
-    {
-        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-            new("the bot", DateTimeOffset.MaxValue);
-
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-            new(GetToken(requestContext, cancellationToken));
-    }
 }

@@ -14,6 +14,9 @@ internal sealed record TownPlan
     /// <summary>Who, by name, never installed the app and never spoke to the bot.</summary>
     public IReadOnlyList<string> Silent { get; init; } = [];
 
+    /// <summary>Who, by name, hears of a backlog.</summary>
+    public string? Operator { get; init; }
+
     /// <summary>Who else belongs to the team, outside Teams: their channel, name and role.</summary>
     public IReadOnlyList<(string Channel, string Name, string Role)> OffTeams { get; init; } = [];
 

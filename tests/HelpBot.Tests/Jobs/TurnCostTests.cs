@@ -1,4 +1,5 @@
 using HelpBot.TestKit.Azurite;
+using HelpBot.TestKit.Privacy;
 
 namespace HelpBot.Tests.Jobs;
 
@@ -25,7 +26,7 @@ public sealed class TurnCostTests(AzuriteFixture azurite)
         await using var town = await Town.OpenAsync(azurite, new TownPlan { Wire = calls });
         await town.TellAsync(
             town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1", "ja", "ja",
-            "mevrouw V.", "Churchillsingel 483", "06 12345678");
+            PrivateData.Name, PrivateData.Address, PrivateData.Phone);
         await town.Wil.SaysAsync("wat");
         calls.Forget();
 

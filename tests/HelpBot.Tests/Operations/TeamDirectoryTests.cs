@@ -138,6 +138,7 @@ public class TeamDirectoryTests
     [InlineData("People:0:Training:0", "SHOP", "HelpBot:People:0:Training: is for students only")]
     [InlineData("People:0:Minor", "true", "HelpBot:People:0:Minor: is for students only")]
     [InlineData("People:0:Team", "noord", "HelpBot:People:0:Team: is no team of this installation: noord")]
+    [InlineData("Operator", "ab12cd34-0000-0000-0000-000000000002", "HelpBot:Operator: is nobody of this installation")]
     [InlineData("People:1:Id", "ab12cd34-0000-0000-0000-000000000001", "HelpBot:People:1:Id: is there twice")]
     public void What_cannot_be_stops_the_start_with_the_entry_and_the_reason(string key, string value, string problem)
     {

@@ -20,6 +20,12 @@ internal sealed record PersonProfile(PersonId Person)
     /// <summary>Whether the channel has asked the person to say hello.</summary>
     public bool AskedToSayHello { get; init; }
 
+    /// <summary>When the person, as the operator, was last told that a team is behind, or null.</summary>
+    public DateTimeOffset? BacklogToldAt { get; init; }
+
+    /// <summary>Whether they were told since then that it is over.</summary>
+    public bool BacklogIsOver { get; init; }
+
     /// <summary>The person in the language they chose.</summary>
     public Person Reading(Person person) => Language is { } language ? person with { Language = language } : person;
 }

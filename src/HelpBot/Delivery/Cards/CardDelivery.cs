@@ -1,12 +1,14 @@
 using HelpBot.Delivery.Addresses;
 using HelpBot.Delivery.Outbox;
 using HelpBot.Delivery.Sweeping;
+using HelpBot.Operations.Measures;
 using HelpBot.Requests.Lifecycle;
 
 namespace HelpBot.Delivery.Cards;
 
 /// <summary>Makes one card show the truth: updates it, or posts it until its id is known.</summary>
-internal sealed class CardDelivery(IOutbox outbox, CardPlaces places, Reachability reach, TimeProvider clock, ILogger<CardDelivery> logger)
+internal sealed class CardDelivery(
+    IOutbox outbox, CardPlaces places, Reachability reach, DeliveryMeasures measures, TimeProvider clock, ILogger<CardDelivery> logger)
 {
     /// <summary>What becomes of the wish to look at the card: settled when it shows the truth or never will.</summary>
     public async Task<RowFate> DeliverAsync(SweepContext sweep, HelpRequest request, CardRow card, CardReason reason)
@@ -28,6 +30,7 @@ internal sealed class CardDelivery(IOutbox outbox, CardPlaces places, Reachabili
         switch (outcome)
         {
             case SendOutcome.Sent:
+                measures.CardDelivered(request.Team, place.Since);
                 await SaveAsync(sweep, place.Card with { ShownVersion = request.Version, Attempts = 0 });
                 if (place.Target.Person is null) await reach.ChannelFoundAsync(request.Team, sweep.Cancellation);
                 return new RowFate.Settled();
@@ -66,6 +69,7 @@ internal sealed class CardDelivery(IOutbox outbox, CardPlaces places, Reachabili
             sweep);
         if (outcome is not SendOutcome.Sent sent) return await FailedAsync(sweep, request, place, outcome);
 
+        measures.CardDelivered(request.Team, place.Since);
         await SaveAsync(sweep, card with
         {
             ActivityId = sent.ActivityId,

@@ -2,6 +2,7 @@ using HelpBot.Delivery.Addresses;
 using HelpBot.Delivery.Outbox;
 using HelpBot.Delivery.Sweeping;
 using HelpBot.Dialogs;
+using HelpBot.Operations.Measures;
 using HelpBot.Requests.FollowUp;
 using HelpBot.Requests.Lifecycle;
 
@@ -9,7 +10,8 @@ namespace HelpBot.Delivery.Notes;
 
 /// <summary>Delivers a note: at most twice, and else a supervisor hears of it.</summary>
 internal sealed class NoteDelivery(
-    IOutbox outbox, NotePlaces places, NoteFailures failures, Reachability reach, TimeProvider clock, ILogger<NoteDelivery> logger)
+    IOutbox outbox, NotePlaces places, NoteFailures failures, Reachability reach, DeliveryMeasures measures, TimeProvider clock,
+    ILogger<NoteDelivery> logger)
 {
     /// <summary>How often a note is sent at most when nothing comes back.</summary>
     public const int MostAttempts = 2;
@@ -49,6 +51,7 @@ internal sealed class NoteDelivery(
             sweep);
         if (outcome is not SendOutcome.Sent)
             return await failures.FateAsync(sweep, request, note, at.Address, counted, row.Attempts, outcome);
+        measures.NoteDelivered(request.Team, note.At);
         if (note.To is null) await reach.ChannelFoundAsync(request.Team, sweep.Cancellation);
         return new RowFate.Settled(counted);
     }

@@ -17,6 +17,8 @@ internal static class ProfileCodec
             Language = person.Language is { } language ? RowCodes.Language.Of(language) : null,
             Unreachable = person.UnreachableSince,
             Hello = person.AskedToSayHello,
+            BacklogTold = person.BacklogToldAt,
+            BacklogOver = person.BacklogIsOver ? true : null,
         },
         RowJson.Default.PersonData);
 
@@ -32,6 +34,8 @@ internal static class ProfileCodec
             Language = data.Language is { } language ? RowCodes.Language.Read(language) : null,
             UnreachableSince = data.Unreachable,
             AskedToSayHello = data.Hello,
+            BacklogToldAt = data.BacklogTold,
+            BacklogIsOver = data.BacklogOver == true,
         };
     }
 

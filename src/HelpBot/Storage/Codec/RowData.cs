@@ -57,6 +57,8 @@ internal sealed record PersonData
     public string? Language { get; init; }
     public DateTimeOffset? Unreachable { get; init; }
     public bool Hello { get; init; }
+    public DateTimeOffset? BacklogTold { get; init; }
+    public bool? BacklogOver { get; init; }
 }
 
 internal sealed record TeamData

@@ -1,3 +1,4 @@
+using HelpBot.Operations.Measures;
 using HelpBot.Teams.Authentication.Keys;
 using HelpBot.Teams.Authentication.Outbound;
 using HelpBot.Teams.Authentication.Tokens;
@@ -24,7 +25,7 @@ internal static class BotAuthenticationServices
         services.AddOptions<BotOptions>().Bind(configuration).ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotOptions>, BotOptionsRules>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddHttpContextAccessor();
+        services.AddTurnMeasures().AddHttpContextAccessor();
         services.AddSingleton<ServiceHosts>();
         services.AddSingleton<TurnLimit>();
         AddInbound(services);

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using HelpBot.Operations.Measures;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 
@@ -39,11 +40,14 @@ internal static class MessagesEndpoint
         var authentication = context.RequestServices.GetRequiredService<IInboundAuthentication>();
         var result = await authentication.AuthenticateAsync(context.Request, envelope, context.RequestAborted);
         if (result is AuthenticationResult.Accepted accepted) await RunTurnAsync(context, body, accepted.Identity);
-        else Refuse(context.Response, result);
+        else Refuse(context, result);
     }
 
-    private static void Refuse(HttpResponse response, AuthenticationResult result)
+    private static void Refuse(HttpContext context, AuthenticationResult result)
     {
+        var response = context.Response;
+        var reason = result is AuthenticationResult.Refused refused ? $"{refused.Reason}" : nameof(AuthenticationResult.NoToken);
+        context.RequestServices.GetRequiredService<TurnMeasures>().TurnedAway(reason);
         response.StatusCode = StatusCodes.Status403Forbidden;
         if (result is not AuthenticationResult.NoToken) return;
         response.StatusCode = StatusCodes.Status401Unauthorized;

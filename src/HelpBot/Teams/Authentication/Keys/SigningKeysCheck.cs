@@ -9,5 +9,5 @@ internal sealed class SigningKeysCheck(ConnectorSigningKeys keys, IOptions<BotOp
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
         Task.FromResult(options.Value.IsLocal || keys.KeysLoaded
             ? HealthCheckResult.Healthy()
-            : HealthCheckResult.Unhealthy("Signing keys were never loaded."));
+            : HealthCheckResult.Unhealthy("keys-never-loaded"));
 }

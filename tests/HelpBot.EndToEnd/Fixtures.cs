@@ -1,0 +1,3 @@
+using HelpBot.TestKit.Privacy;
+
+[assembly: AssemblyFixture(typeof(PrivacyWatch))]
