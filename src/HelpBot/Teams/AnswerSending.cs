@@ -21,11 +21,17 @@ internal sealed class AnswerSending(
 {
     private static readonly TimeSpan ToTellLater = TimeSpan.FromSeconds(2);
 
-    /// <summary>Posts into the conversation of the turn, to someone the bot need not know.</summary>
+    /// <summary>Posts into the conversation of the turn, to someone the bot need not know; nothing is lost when it is not taken.</summary>
     public async Task PostAsync(ITurnContext turn, Post post, CancellationToken cancellation)
     {
-        budget.Count(ConversationKey.Of(turn.Activity.ChannelId, turn.Activity.Conversation.Id));
-        await turn.SendActivityAsync(ActivityOf(post), cancellation);
+        try
+        {
+            await SendAsync(turn, post, cancellation);
+        }
+        catch (Exception error) when (error is ErrorResponseException or HttpRequestException)
+        {
+            TeamsLog.PostNotTaken(logger, error, turn.Activity.ChannelId);
+        }
     }
 
     /// <summary>Posts an answer into the person's own chat, which is the conversation of the turn.</summary>
@@ -34,7 +40,7 @@ internal sealed class AnswerSending(
     {
         try
         {
-            foreach (var post in posts) await PostAsync(turn, post, cancellation);
+            foreach (var post in posts) await SendAsync(turn, post, cancellation);
         }
         catch (Exception error)
         {
@@ -57,6 +63,12 @@ internal sealed class AnswerSending(
         }
 
         return true;
+    }
+
+    private async Task SendAsync(ITurnContext turn, Post post, CancellationToken cancellation)
+    {
+        budget.Count(ConversationKey.Of(turn.Activity.ChannelId, turn.Activity.Conversation.Id));
+        await turn.SendActivityAsync(ActivityOf(post), cancellation);
     }
 
     // The turn may be over its time by now, so this has a moment of its own.

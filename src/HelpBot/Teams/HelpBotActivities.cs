@@ -15,6 +15,8 @@ internal sealed class HelpBotActivities(
     Visitors visitors, MessageTurn messages, TapRouter taps, AnswerSending sending, TeamPlaces places, CardSightings sightings,
     ILogger<HelpBotActivities> logger) : TeamsActivityHandler
 {
+    private const string CardAction = "adaptiveCard/action";
+
     // What must not be answered as if it had been tapped in the person's own chat.
     private static readonly string[] OnlyInChat = [Dialogs.Wire.Verbs.Details, Dialogs.Wire.Verbs.New, Dialogs.Wire.Verbs.Answer];
 
@@ -38,6 +40,14 @@ internal sealed class HelpBotActivities(
             await sending.PostAsync(
                 turnContext, HomeCard.After(visitor.Reader, visitor.Reader.Say["greet.notUnderstood"]), cancellationToken);
     }
+
+    /// <inheritdoc/>
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        // The SDK would answer what it does not know with 501, which reads as a failure of ours.
+        turnContext.Activity.Name == CardAction
+            ? await base.OnInvokeActivityAsync(turnContext, cancellationToken)
+            : new InvokeResponse { Status = StatusCodes.Status400BadRequest };
 
     /// <inheritdoc/>
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
