@@ -7,6 +7,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace HelpBot.Teams;
 
@@ -19,6 +20,20 @@ internal sealed class HelpBotActivities(
 
     // What must not be answered as if it had been tapped in the person's own chat.
     private static readonly string[] OnlyInChat = [Dialogs.Wire.Verbs.Details, Dialogs.Wire.Verbs.New, Dialogs.Wire.Verbs.Answer];
+
+    /// <inheritdoc/>
+    public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        var activity = turnContext.Activity;
+        if (activity.ChannelData is not null && !activity.TryGetChannelData<TeamsChannelData>(out _))
+        {
+            // The SDK reads it before any method here is asked, and would fail.
+            TeamsLog.ChannelDataUnreadable(logger, activity.ChannelId);
+            activity.ChannelData = null;
+        }
+
+        return base.OnTurnAsync(turnContext, cancellationToken);
+    }
 
     /// <inheritdoc/>
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
@@ -90,7 +105,7 @@ internal sealed class HelpBotActivities(
 
     /// <inheritdoc/>
     protected override Task OnTeamsMembersAddedDispatchAsync(
-        IList<ChannelAccount> membersAdded, Microsoft.Bot.Schema.Teams.TeamInfo teamInfo,
+        IList<ChannelAccount> membersAdded, TeamInfo teamInfo,
         ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         // The SDK would ask Teams for every new member, on the turn; who they are is known when they speak.
         OnMembersAddedAsync(membersAdded, turnContext, cancellationToken);

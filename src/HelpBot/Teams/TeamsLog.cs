@@ -30,4 +30,7 @@ internal static partial class TeamsLog
 
     [LoggerMessage(1128, LogLevel.Warning, "The conversation of a turn on {Channel} did not take an answer.")]
     public static partial void PostNotTaken(ILogger logger, Exception error, string channel);
+
+    [LoggerMessage(1129, LogLevel.Warning, "What {Channel} told beside an activity cannot be read; the turn goes on without.")]
+    public static partial void ChannelDataUnreadable(ILogger logger, string channel);
 }

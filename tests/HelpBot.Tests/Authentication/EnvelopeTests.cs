@@ -14,6 +14,7 @@ public sealed class EnvelopeTests(SharedHost shared) : IClassFixture<SharedHost>
     [InlineData("{}")]
     [InlineData("""{"type":""}""")]
     [InlineData("""{"type":null}""")]
+    [InlineData("""{"type":" \n","conversation":{"id":"c"}}""")]
     [InlineData("""{"type":5}""")]
     [InlineData("""{"type":"message","conversation":{"id":"c"}} {"type":"message"}""")]
     [InlineData("""{"type":"message","conversation":{"id":"c"},}""")]

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using HelpBot.TestKit.Azurite;
 
 namespace HelpBot.Tests.Jobs;
@@ -36,5 +37,26 @@ public sealed class OddActivityTests(AzuriteFixture azurite)
 
         Assert.DoesNotContain(town.Logged.All, line => line.Id == 1121);
         Assert.Contains(town.Logged.All, line => line.Id == 1128);
+    }
+
+    [Theory]
+    [InlineData("installationUpdate", """{"tenant":{"id":"T"},"team":{"id":"19:x","name":{"id":1}}}""")]
+    [InlineData("installationUpdate", """{"tenant":{"id":"T"},"team":5}""")]
+    [InlineData("conversationUpdate", """{"tenant":{"id":"T"},"channel":{"id":[]}}""")]
+    [InlineData("conversationUpdate", """{"tenant":{"id":"T"},"eventType":{}}""")]
+    [InlineData("message", """{"tenant":{"id":"T"},"settings":"x","meeting":[]}""")]
+    public async Task Channel_data_that_cannot_be_read_is_left_out(string type, string data)
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        await town.TellAsync(town.Sam, "hallo");
+        var activity = town.Sam.LastActivity!;
+        activity["type"] = type;
+        activity["action"] = "add";
+        activity["conversation"] = new JsonObject { ["id"] = town.Channel.Id, ["conversationType"] = "channel", ["isGroup"] = true };
+        activity["channelData"] = JsonNode.Parse(data.Replace("\"T\"", $"\"{town.Teams.TenantId}\"", StringComparison.Ordinal));
+
+        Assert.Equal(200, (await town.Teams.Driver.RedeliverAsync(activity, sameId: false)).HttpStatus);
+
+        Assert.DoesNotContain(town.Logged.All, line => line.Id == 1121);
     }
 }

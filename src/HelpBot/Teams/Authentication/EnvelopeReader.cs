@@ -22,7 +22,8 @@ internal static class EnvelopeReader
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return null;
             ReadObject(ref reader, string.Empty, found);
             if (reader.Read()) return null;
-            return found.GetValueOrDefault("type") is { Length: > 0 } type && found.GetValueOrDefault("conversation/id") is { Length: > 0 } conversation
+            return found.GetValueOrDefault("type") is { } type && !string.IsNullOrWhiteSpace(type)
+                && found.GetValueOrDefault("conversation/id") is { Length: > 0 } conversation
                 ? Envelope(type, conversation, found)
                 : null;
         }
