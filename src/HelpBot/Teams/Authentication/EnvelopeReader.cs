@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace HelpBot.Teams.Authentication;
 
@@ -15,6 +16,8 @@ internal static class EnvelopeReader
     /// <summary>The envelope; null when the body is not a JSON object with a type, or says something twice.</summary>
     public static ActivityEnvelope? Read(ReadOnlySpan<byte> utf8)
     {
+        // Readers of JSON pass over what is no text; the name of a street would then be stored with signs of doubt in it.
+        if (!Utf8.IsValid(utf8)) return null;
         try
         {
             var found = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
