@@ -66,7 +66,7 @@ internal static class EventCodec
             "declined" => new QuestionDeclined(by, at, Student(data)),
             "finished" => new VisitFinished(by, at, Student(data), Needed(data.Minutes)),
             "cancelled" => new RequestCancelled(by, at, RowCodes.Reason.Read(data.Reason)),
-            "cancel-undone" => new CancellationUndone(by, at, [.. Needed(data.Kept).Select(student => new PersonId(student))]),
+            "cancel-undone" => new CancellationUndone(by, at, [.. RowJson.Each(Needed(data.Kept)).Select(student => new PersonId(student))]),
             "reminded" => new TeamReminded(by, at),
             "expired" => new RequestExpired(by, at),
             "erased" => new PrivateDetailsErased(by, at),
