@@ -49,6 +49,15 @@ public sealed class EnvelopeTests(SharedHost shared) : IClassFixture<SharedHost>
     public async Task What_names_no_conversation_is_answered_400(string body) => await What_is_no_plain_activity_is_answered_400(body);
 
     [Theory]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"value":{"$type":{"a":1}}}""")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"value":{"a":[{"\u0024type":"System.Object"}]}}""")]
+    [InlineData("""{"type":"message","conversation":{"$id":"1","id":"c"},"from":{"id":"a"}}""")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"channelData":{"$ref":"1"}}""")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"entities":[{"$values":[]}]}""")]
+    public async Task What_would_tell_a_reader_of_JSON_how_to_read_is_answered_400(string body) =>
+        await What_is_no_plain_activity_is_answered_400(body);
+
+    [Theory]
     [InlineData("""{"type":"message","conversation":{"id":"c"},"from":"a"}""")]
     [InlineData("""{"type":"message","conversation":{"id":"c"},"from":{"id":5}}""")]
     [InlineData("""{"type":"message","conversation":{"id":"c"},"from":{"id":"a"},"from":{"id":"b"}}""")]

@@ -27,6 +27,8 @@ internal sealed class ErrorLog : ILoggerProvider, ILogger
     {
         if (!IsEnabled(logLevel)) return;
         var number = int.TryParse(Current.HttpContext?.Request.Headers[Header], CultureInfo.InvariantCulture, out var found) ? found : -1;
+        // That somebody whose chat a mutant moved cannot be reached any more is told as it should be.
+        if (number < 0 && exception is null) return;
         Errors.Enqueue((number, $"[{eventId.Id}] {formatter(state, exception)}\n{exception}"));
     }
 

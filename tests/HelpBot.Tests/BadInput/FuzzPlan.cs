@@ -11,7 +11,7 @@ internal sealed record FuzzPlan(int Count, ulong Seed, int Batch, string? Report
 {
     /// <summary>What the environment asks for, else what every build runs.</summary>
     public static FuzzPlan FromEnvironment() => new(
-        (int)Number("HELPBOT_FUZZ_COUNT", 10_000),
+        (int)Number("HELPBOT_FUZZ_COUNT", 7_500),
         Number("HELPBOT_FUZZ_SEED", 20_261_123),
         (int)Number("HELPBOT_FUZZ_BATCH", 2_500),
         Environment.GetEnvironmentVariable("HELPBOT_FUZZ_REPORT"));

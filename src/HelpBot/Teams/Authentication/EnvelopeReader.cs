@@ -20,6 +20,7 @@ internal static class EnvelopeReader
         if (!Utf8.IsValid(utf8)) return null;
         try
         {
+            if (HasInstructions(utf8)) return null;
             var found = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
             var reader = new Utf8JsonReader(utf8, Options);
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return null;
@@ -34,6 +35,21 @@ internal static class EnvelopeReader
         {
             return null;
         }
+    }
+
+    // The reader of the SDK takes these for instructions how to read, wherever they are, and can fail on them or put one
+    // part of a body in the place of another.
+    private static bool HasInstructions(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8, Options);
+        while (reader.Read())
+        {
+            if (reader.TokenType != JsonTokenType.PropertyName) continue;
+            if (reader.ValueTextEquals("$type"u8) || reader.ValueTextEquals("$id"u8) || reader.ValueTextEquals("$ref"u8) || reader.ValueTextEquals("$values"u8))
+                return true;
+        }
+
+        return false;
     }
 
     private static ActivityEnvelope Envelope(string type, string conversation, Dictionary<string, string?> found) => new(
