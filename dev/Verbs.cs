@@ -1,5 +1,6 @@
 using HelpBot.Dev.Bench;
 using HelpBot.Dev.Fuzz;
+using HelpBot.Dev.Kill;
 using HelpBot.Dev.Package;
 using HelpBot.Dev.Run;
 using HelpBot.Dev.Setup;
@@ -24,6 +25,10 @@ public static class Verbs
         dotnet run dev.cs fuzz           send broken and hostile requests to HelpBot and report what breaks
             --count N                    how many (100000)
             --seed N                     what chance starts from (1); a finding names the seed that it comes again with
+        dotnet run dev.cs kill           kill HelpBot again and again while people work with it, and report what is lost
+            --kills N                    how often (50)
+            --requests N                 how many requests are placed and claimed meanwhile (1000)
+            --seed N                     what chance starts from (1)
         dotnet run dev.cs package        make artifacts/helpbot-teams.zip, the Teams app package
             --app-id GUID                the bot's app id (also HELPBOT_APP_ID)
             --domain HOST                the host that serves HelpBot (also HELPBOT_DOMAIN)
@@ -46,6 +51,7 @@ public static class Verbs
                 "test" => await TestVerb.Run(repository, TestOptions.From(options)),
                 "bench" => await BenchVerb.Run(repository, options),
                 "fuzz" => await FuzzVerb.Run(repository, options),
+                "kill" => await KillVerb.Run(repository, options),
                 "package" => await PackageVerb.Run(repository, PackageOptions.From(options)),
                 "help" => Print(Help),
                 _ => throw new UsageException($"There is no verb \"{verb}\"."),

@@ -11,7 +11,7 @@ internal static class FuzzVerb
 
     public static async Task<int> Run(Repository repository, Options options)
     {
-        var (count, seed) = (Number(options, "--count", 100_000), Number(options, "--seed", 1));
+        var (count, seed) = (options.Number("--count", 100_000), options.Number("--seed", 1));
         options.End();
         Console.WriteLine("Setting up.");
         await NodePackages.Install(repository);
@@ -30,13 +30,5 @@ internal static class FuzzVerb
         var run = await Command.Run("dotnet", args, environment: environment);
         Console.WriteLine(File.Exists(report) ? await File.ReadAllTextAsync(report) : run.Tail);
         return run.ExitCode == 0 ? 0 : 1;
-    }
-
-    private static ulong Number(Options options, string name, ulong otherwise)
-    {
-        if (options.Value(name) is not { } text) return otherwise;
-        return ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw new UsageException($"{name}: \"{text}\" is not a whole number.");
     }
 }
