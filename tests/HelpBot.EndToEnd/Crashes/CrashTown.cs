@@ -35,6 +35,7 @@ internal sealed class CrashTown : IAsyncDisposable
         town._server = await TeamsServer.StartAsync(town.Stub);
         var service = town.Stub.ServiceUrls[ChannelIds.Teams];
         var settings = town.Teams.SelectMany((team, number) => team.Settings(number, service)).ToDictionary();
+        settings["Logging__LogLevel__Default"] = "Warning";
         // Whoever is killed holds its leases until they end; the shortest that may be set is waited for here.
         (settings["Delivery__LeaseDuration"], settings["Delivery__SweepEvery"]) = ("00:00:15", "00:00:02");
         town.Site = await CrashSite.StartAsync(settings, stop);
@@ -47,10 +48,10 @@ internal sealed class CrashTown : IAsyncDisposable
     public async Task WorkAsync(CancellationToken stop)
     {
         var share = _plan.Requests / Teams.Count;
-        var work = Teams.Select((team, number) => new WorkerActs(team, Ledger).PlaceAsync(share))
-            .Concat(Teams.Select((team, number) => new StudentActs(team, Ledger, _plan.Seed + number).ClaimAsync(share)));
-        var working = Task.WhenAll(work.Select(act => Task.Run(() => act, stop)));
-        for (var kill = 1; kill <= _plan.Kills && !working.IsCompleted; kill++)
+        var working = Task.WhenAll(Teams
+            .Select(team => new WorkerActs(team, Ledger).PlaceAsync(share))
+            .Concat(Teams.Select((team, number) => new StudentActs(team, Ledger, _plan.Seed + number).ClaimAsync(share))));
+        for (var kill = 1; kill <= _plan.Kills && !working.IsFaulted; kill++)
         {
             var part = 2 * share * Teams.Count * kill / (_plan.Kills + 1);
             while (Ledger.Steps < part && !working.IsCompleted) await Task.Delay(20, stop);

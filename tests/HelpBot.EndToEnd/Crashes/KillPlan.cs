@@ -10,12 +10,12 @@ namespace HelpBot.EndToEnd.Crashes;
 internal sealed record KillPlan(int Kills, int Requests, int Seed, string? Report)
 {
     /// <summary>Teams, each with one worker: Teams takes 48 messages in half a minute for each channel, so more requests need more.</summary>
-    public int Teams => Math.Clamp(Requests / 20, 1, 25);
+    public int Teams => Math.Clamp(Requests / 20, 1, 20);
 
     /// <summary>What the environment asks for, else what every build runs.</summary>
     public static KillPlan FromEnvironment() => new(
         Number("HELPBOT_KILL_KILLS", 5),
-        Number("HELPBOT_KILL_REQUESTS", 100),
+        Number("HELPBOT_KILL_REQUESTS", 60),
         Number("HELPBOT_KILL_SEED", 1),
         Environment.GetEnvironmentVariable("HELPBOT_KILL_REPORT"));
 

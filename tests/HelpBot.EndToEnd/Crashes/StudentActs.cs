@@ -10,7 +10,8 @@ namespace HelpBot.EndToEnd.Crashes;
 internal sealed class StudentActs(CrashTeam team, Ledger ledger, int seed)
 {
     private const int MostActs = 20;
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+    // A relay that is killed every few seconds gets to the last team when the others are done.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
     private static readonly string Won = Wording.In(Language.Dutch)["claim.won"];
 
     private readonly Random _chance = new(seed);
