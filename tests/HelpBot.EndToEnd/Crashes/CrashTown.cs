@@ -54,7 +54,8 @@ internal sealed class CrashTown : IAsyncDisposable
         for (var kill = 1; kill <= _plan.Kills && !working.IsFaulted; kill++)
         {
             var part = 2 * share * Teams.Count * kill / (_plan.Kills + 1);
-            while (Ledger.Steps < part && !working.IsCompleted) await Task.Delay(20, stop);
+            var watch = Stopwatch.StartNew();
+            while (Ledger.Steps < part && watch.Elapsed < _plan.LongestWait && !working.IsCompleted) await Task.Delay(20, stop);
             await Task.Delay(_chance.Next(1_000), stop);
             await Site.KillAsync(stop);
         }

@@ -12,6 +12,12 @@ internal sealed record KillPlan(int Kills, int Requests, int Seed, string? Repor
     /// <summary>Teams, each with one worker: Teams takes 48 messages in half a minute for each channel, so more requests need more.</summary>
     public int Teams => Math.Clamp(Requests / 20, 1, 20);
 
+    /// <summary>
+    /// The longest that a kill waits for its part of the work. Cards wait a quarter of a minute for the lease of whoever was
+    /// killed: a large run waits for them, so that kills fall in all of the work, and a small one does not.
+    /// </summary>
+    public TimeSpan LongestWait => TimeSpan.FromSeconds(Requests / 50.0);
+
     /// <summary>What the environment asks for, else what every build runs.</summary>
     public static KillPlan FromEnvironment() => new(
         Number("HELPBOT_KILL_KILLS", 5),
