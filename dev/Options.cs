@@ -30,6 +30,15 @@ public sealed class Options(IEnumerable<string> args)
             : throw new UsageException($"{name}: \"{text}\" is not a port number.");
     }
 
+    /// <summary>A whole number, or <paramref name="otherwise"/> when none is given.</summary>
+    public int Number(string name, int otherwise)
+    {
+        if (Value(name) is not { } text) return otherwise;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number
+            : throw new UsageException($"{name}: \"{text}\" is not a whole number above 0.");
+    }
+
     /// <summary>Refuses what no one asked for, so that a typing error is not taken for a default.</summary>
     public void End()
     {

@@ -1,4 +1,6 @@
 using HelpBot.Dev.Bench;
+using HelpBot.Dev.Fuzz;
+using HelpBot.Dev.Kill;
 using HelpBot.Dev.Package;
 using HelpBot.Dev.Run;
 using HelpBot.Dev.Setup;
@@ -20,6 +22,13 @@ public static class Verbs
             --only NAME                  only test projects whose name contains NAME
             --no-browser                 without the tests that need a browser
         dotnet run dev.cs bench          measure how long things take on this machine
+        dotnet run dev.cs fuzz           send broken and hostile requests to HelpBot and report what breaks
+            --count N                    how many (100000)
+            --seed N                     what chance starts from (1); a finding names the seed that it comes again with
+        dotnet run dev.cs kill           kill HelpBot again and again while people work with it, and report what is lost
+            --kills N                    how often (50)
+            --requests N                 how many requests are placed and claimed meanwhile (1000)
+            --seed N                     what chance starts from (1)
         dotnet run dev.cs package        make artifacts/helpbot-teams.zip, the Teams app package
             --app-id GUID                the bot's app id (also HELPBOT_APP_ID)
             --domain HOST                the host that serves HelpBot (also HELPBOT_DOMAIN)
@@ -41,6 +50,8 @@ public static class Verbs
                 "" => await RunVerb.Run(repository, RunOptions.From(options, repository)),
                 "test" => await TestVerb.Run(repository, TestOptions.From(options)),
                 "bench" => await BenchVerb.Run(repository, options),
+                "fuzz" => await FuzzVerb.Run(repository, options),
+                "kill" => await KillVerb.Run(repository, options),
                 "package" => await PackageVerb.Run(repository, PackageOptions.From(options)),
                 "help" => Print(Help),
                 _ => throw new UsageException($"There is no verb \"{verb}\"."),

@@ -57,6 +57,13 @@ public sealed class ChildProcess : IAsyncDisposable
         return string.Join('\n', reader.ReadToEnd().TrimEnd().Split('\n').TakeLast(lines));
     }
 
+    /// <summary>Ends it and all it started at once, as a crash of the machine would: it is asked nothing.</summary>
+    public async Task KillAsync()
+    {
+        ProcessGroup.Kill(_process);
+        await DisposeAsync();
+    }
+
     /// <summary>Asks it to stop, waits up to ten seconds, then ends whatever is left of its group.</summary>
     public async ValueTask DisposeAsync()
     {

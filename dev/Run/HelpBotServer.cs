@@ -13,7 +13,7 @@ public static class HelpBotServer
     {
         ArgumentNullException.ThrowIfNull(repository);
         ArgumentNullException.ThrowIfNull(options);
-        var environment = new Dictionary<string, string>
+        var environment = new Dictionary<string, string>(options.Settings)
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
             ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{options.Port}",

@@ -8,6 +8,9 @@ namespace HelpBot.Dev.Run;
 /// <param name="Build">Whether HelpBot is built first.</param>
 public sealed record RunOptions(string Data, int Port, int TablePort, int? PlaygroundPort, bool Build = true)
 {
+    /// <summary>Settings of HelpBot on top of those of development, as environment variables.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
     /// <summary>From the command line and the environment.</summary>
     public static RunOptions From(Options options, Repository repository)
     {

@@ -12,7 +12,9 @@ public static class DraftJson
     private static readonly JsonSerializerOptions Options = new()
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter(), new RequestIdConverter() },
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false), new RequestIdConverter() },
     };
 
     /// <summary>Writes a draft.</summary>
@@ -25,7 +27,7 @@ public static class DraftJson
         {
             return JsonSerializer.Deserialize<Stored>(text, Options) is { Version: Version } stored ? stored.Draft : null;
         }
-        catch (JsonException)
+        catch (Exception broken) when (broken is JsonException or ArgumentException)
         {
             return null;
         }

@@ -25,30 +25,16 @@ internal sealed class AnswerSending(
 {
     private static readonly TimeSpan ToTellLater = TimeSpan.FromSeconds(2);
 
-    /// <summary>Posts into the conversation of the turn, to someone the bot need not know.</summary>
+    /// <summary>Posts into the conversation of the turn, to someone the bot need not know; nothing is lost when it is not taken.</summary>
     public async Task PostAsync(ITurnContext turn, Post post, CancellationToken cancellation)
     {
-        var conversation = ConversationKey.Of(turn.Activity.ChannelId, turn.Activity.Conversation.Id);
-        budget.Count(conversation);
-        using var span = Spans.Send("answer");
-        var call = ConnectorCallRecord.Begin();
-        var outcome = "sent";
         try
         {
-            await turn.SendActivityAsync(ActivityOf(post), cancellation);
+            await SendAsync(turn, post, cancellation);
         }
-        catch (Exception error)
+        catch (Exception error) when (error is ErrorResponseException or HttpRequestException)
         {
-            if (error is ErrorResponseException && call.Status == 429)
-                budget.Close(conversation, ConnectorOutcome.WaitOf(call.RetryAfter, clock.GetUtcNow()));
-            var failure = error is ErrorResponseException refused ? new ConnectorRefusedException(call, refused) : error;
-            outcome = ConnectorOutcome.OfCreate(failure, clock.GetUtcNow()).Code();
-            throw;
-        }
-        finally
-        {
-            measures.Called("answer", outcome);
-            span.Ended(outcome, failed: outcome != "sent");
+            TeamsLog.PostNotTaken(logger, error, turn.Activity.ChannelId);
         }
     }
 
@@ -58,7 +44,7 @@ internal sealed class AnswerSending(
     {
         try
         {
-            foreach (var post in posts) await PostAsync(turn, post, cancellation);
+            foreach (var post in posts) await SendAsync(turn, post, cancellation);
         }
         catch (Exception error)
         {
@@ -83,6 +69,32 @@ internal sealed class AnswerSending(
         }
 
         return true;
+    }
+
+    private async Task SendAsync(ITurnContext turn, Post post, CancellationToken cancellation)
+    {
+        var conversation = ConversationKey.Of(turn.Activity.ChannelId, turn.Activity.Conversation.Id);
+        budget.Count(conversation);
+        using var span = Spans.Send("answer");
+        var call = ConnectorCallRecord.Begin();
+        var outcome = "sent";
+        try
+        {
+            await turn.SendActivityAsync(ActivityOf(post), cancellation);
+        }
+        catch (Exception error)
+        {
+            if (error is ErrorResponseException && call.Status == 429)
+                budget.Close(conversation, ConnectorOutcome.WaitOf(call.RetryAfter, clock.GetUtcNow()));
+            var failure = error is ErrorResponseException refused ? new ConnectorRefusedException(call, refused) : error;
+            outcome = ConnectorOutcome.OfCreate(failure, clock.GetUtcNow()).Code();
+            throw;
+        }
+        finally
+        {
+            measures.Called("answer", outcome);
+            span.Ended(outcome, failed: outcome != "sent");
+        }
     }
 
     // The turn may be over its time by now, so this has a moment of its own.

@@ -7,6 +7,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace HelpBot.Teams;
 
@@ -15,12 +16,28 @@ internal sealed class HelpBotActivities(
     Visitors visitors, MessageTurn messages, TapRouter taps, AnswerSending sending, TeamPlaces places, CardSightings sightings,
     ILogger<HelpBotActivities> logger) : TeamsActivityHandler
 {
+    private const string CardAction = "adaptiveCard/action";
+
     // What must not be answered as if it had been tapped in the person's own chat.
     private static readonly string[] OnlyInChat =
     [
         Dialogs.Wire.Verbs.Details, Dialogs.Wire.Verbs.New, Dialogs.Wire.Verbs.Answer,
         Dialogs.Wire.Verbs.Change, Dialogs.Wire.Verbs.Reinstate,
     ];
+
+    /// <inheritdoc/>
+    public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        var activity = turnContext.Activity;
+        if (activity.ChannelData is not null && !activity.TryGetChannelData<TeamsChannelData>(out _))
+        {
+            // The SDK reads it before any method here is asked, and would fail.
+            TeamsLog.ChannelDataUnreadable(logger, activity.ChannelId);
+            activity.ChannelData = null;
+        }
+
+        return base.OnTurnAsync(turnContext, cancellationToken);
+    }
 
     /// <inheritdoc/>
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
@@ -39,6 +56,14 @@ internal sealed class HelpBotActivities(
         else
             await AnswerTextAsync(turnContext, visitor, cancellationToken);
     }
+
+    /// <inheritdoc/>
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        // The SDK would answer what it does not know with 501, which reads as a failure of ours.
+        turnContext.Activity.Name == CardAction
+            ? await base.OnInvokeActivityAsync(turnContext, cancellationToken)
+            : new InvokeResponse { Status = StatusCodes.Status400BadRequest };
 
     /// <inheritdoc/>
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
@@ -82,7 +107,7 @@ internal sealed class HelpBotActivities(
 
     /// <inheritdoc/>
     protected override Task OnTeamsMembersAddedDispatchAsync(
-        IList<ChannelAccount> membersAdded, Microsoft.Bot.Schema.Teams.TeamInfo teamInfo,
+        IList<ChannelAccount> membersAdded, TeamInfo teamInfo,
         ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         // The SDK would ask Teams for every new member, on the turn; who they are is known when they speak.
         OnMembersAddedAsync(membersAdded, turnContext, cancellationToken);

@@ -27,4 +27,10 @@ internal static partial class TeamsLog
 
     [LoggerMessage(1127, LogLevel.Error, "The answer to {Person} about request {Request} is lost; the relay was not told of it.")]
     public static partial void AnswerLost(ILogger logger, Exception error, PersonId person, RequestId request);
+
+    [LoggerMessage(1128, LogLevel.Warning, "The conversation of a turn on {Channel} did not take an answer.")]
+    public static partial void PostNotTaken(ILogger logger, Exception error, string channel);
+
+    [LoggerMessage(1129, LogLevel.Warning, "What {Channel} told beside an activity cannot be read; the turn goes on without.")]
+    public static partial void ChannelDataUnreadable(ILogger logger, string channel);
 }

@@ -14,29 +14,73 @@ public sealed class EnvelopeTests(SharedHost shared) : IClassFixture<SharedHost>
     [InlineData("{}")]
     [InlineData("""{"type":""}""")]
     [InlineData("""{"type":null}""")]
+    [InlineData("""{"type":" \n","conversation":{"id":"c"}}""")]
     [InlineData("""{"type":5}""")]
-    [InlineData("""{"type":"message"} {"type":"message"}""")]
-    [InlineData("""{"type":"message",}""")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"}} {"type":"message"}""")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},}""")]
     [InlineData("""{'type':'message'}""")]
-    [InlineData("""{/*x*/"type":"message"}""")]
-    [InlineData("""{"type":"message","serviceUrl":5}""")]
+    [InlineData("""{/*x*/"type":"message","conversation":{"id":"c"}}""")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"serviceUrl":5}""")]
     [InlineData("""{"type":"message","conversation":"a"}""")]
     [InlineData("""{"type":"message","conversation":[]}""")]
-    [InlineData("""{"type":"message","type":"invoke"}""")]
-    [InlineData("""{"type":"message","serviceUrl":"a","serviceUrl":"b"}""")]
-    [InlineData("""{"type":"message","serviceUrl":"a","SERVICEURL":"b"}""")]
-    [InlineData("""{"type":"message","serviceUrl":"a","service\u0055rl":"b"}""")]
-    [InlineData("""{"type":"message","channelId":"a","channelid":"b"}""")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"type":"invoke"}""")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"serviceUrl":"a","serviceUrl":"b"}""")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"serviceUrl":"a","SERVICEURL":"b"}""")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"serviceUrl":"a","service\u0055rl":"b"}""")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"channelId":"a","channelid":"b"}""")]
     [InlineData("""{"type":"message","conversation":{"id":"a"},"conversation":{"id":"b"}}""")]
     [InlineData("""{"type":"message","conversation":{"tenantId":"a","TenantId":"b"}}""")]
-    [InlineData("""{"type":"message","channelData":{"tenant":{"id":"a"},"tenant":{"id":"b"}}}""")]
-    [InlineData("""{"type":"message","channelData":{"tenant":{"id":"a","ID":"b"}}}""")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"channelData":{"tenant":{"id":"a"},"tenant":{"id":"b"}}}""")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"channelData":{"tenant":{"id":"a","ID":"b"}}}""")]
     public async Task What_is_no_plain_activity_is_answered_400(string body)
     {
         var host = shared.Host;
         var before = host.Bot.Turns;
         Assert.Equal(HttpStatusCode.BadRequest, (await host.PostAsync("Bearer " + host.Draft().Write(), body)).StatusCode);
         Assert.Equal(before, host.Bot.Turns);
+    }
+
+    [Theory]
+    [InlineData("""{"type":"message","from":{"id":"a"}}""")]
+    [InlineData("""{"type":"message","conversation":null}""")]
+    [InlineData("""{"type":"message","conversation":{}}""")]
+    [InlineData("""{"type":"message","conversation":{"id":null}}""")]
+    [InlineData("""{"type":"message","conversation":{"id":""}}""")]
+    public async Task What_names_no_conversation_is_answered_400(string body) => await What_is_no_plain_activity_is_answered_400(body);
+
+    [Theory]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"value":{"$type":{"a":1}}}""")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"value":{"a":[{"\u0024type":"System.Object"}]}}""")]
+    [InlineData("""{"type":"message","conversation":{"$id":"1","id":"c"},"from":{"id":"a"}}""")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"channelData":{"$ref":"1"}}""")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"entities":[{"$values":[]}]}""")]
+    public async Task What_would_tell_a_reader_of_JSON_how_to_read_is_answered_400(string body) =>
+        await What_is_no_plain_activity_is_answered_400(body);
+
+    [Theory]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"from":"a"}""")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"from":{"id":5}}""")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"from":{"id":"a"},"from":{"id":"b"}}""")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"from":{"aadObjectId":"a","AadObjectId":"b"}}""")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"recipient":{"id":"a","id":"b"}}""")]
+    public async Task What_does_not_say_once_who_it_is_from_and_to_is_answered_400(string body) =>
+        await What_is_no_plain_activity_is_answered_400(body);
+
+    [Theory]
+    [InlineData("id")]
+    [InlineData("type")]
+    [InlineData("conversation/id")]
+    [InlineData("from/id")]
+    [InlineData("recipient/id")]
+    public async Task An_id_that_is_longer_than_any_channel_has_is_answered_400(string path)
+    {
+        var activity = AuthHost.Activity();
+        var (parent, name) = path.Split('/') is [var outer, var inner] ? (activity[outer]!.AsObject(), inner) : (activity, path);
+        parent[name] = new string('a', ActivityEnvelope.LongestText);
+        var host = shared.Host;
+        Assert.Equal(HttpStatusCode.OK, (await host.PostAsync("Bearer " + host.Draft().Write(), activity.ToJsonString())).StatusCode);
+        parent[name] = new string('a', ActivityEnvelope.LongestText + 1);
+        Assert.Equal(HttpStatusCode.BadRequest, (await host.PostAsync("Bearer " + host.Draft().Write(), activity.ToJsonString())).StatusCode);
     }
 
     [Fact]

@@ -25,6 +25,7 @@ internal sealed class Town : IAsyncDisposable
     private readonly AzuriteFixture _azurite;
     private readonly string _tables = AzuriteFixture.NewTableName();
     private readonly LocalAuthority _authority;
+    private readonly (string Key, string Value)[] _beside;
     private WebApplicationFactory<Program> _host;
 
     private Town(AzuriteFixture azurite, TownPlan plan)
@@ -40,6 +41,7 @@ internal sealed class Town : IAsyncDisposable
             (guest.Channel == ChannelIds.WebChat ? Teams.WebChatPerson(guest.Name) : Teams.EmulatorPerson(guest.Name), guest.Role))];
         // A host with an app id speaks to services on https only, so the emulator sits behind a name of its own.
         Teams.ServiceUrls[ChannelIds.Emulator] = new Uri("https://emulator.botframework.com/");
+        _beside = [.. plan.Beside(Teams)];
         _authority = new LocalAuthority(Clock);
         _host = NewHost();
     }
@@ -239,17 +241,18 @@ internal sealed class Town : IAsyncDisposable
         }
     }
 
-    private string Bearer(System.Text.Json.Nodes.JsonObject activity) => _authority.Draft(Teams.BotAppId, $"{activity["serviceUrl"]}").Write();
+    /// <summary>A good token for activities of a service.</summary>
+    public string Bearer(string serviceUrl) => _authority.Draft(Teams.BotAppId, serviceUrl).Write();
 
-    private void Connect() => _ = new TeamsDriver(Client = _host.CreateClient(), Teams, Bearer);
+    private void Connect() => _ = new TeamsDriver(Client = _host.CreateClient(), Teams, activity => Bearer($"{activity["serviceUrl"]}"));
 
     private WebApplicationFactory<Program> NewHost() => new WebApplicationFactory<Program>().WithWebHostBuilder(Configure);
 
     private void Configure(IWebHostBuilder host)
     {
         host.UseEnvironment("Production");
-        foreach (var (key, value) in Settings().Concat(_plan.Settings)) host.UseSetting(key, value);
-        host.ConfigureLogging(logging => PrivacyLog.AddTo(logging.ClearProviders().AddProvider(Logged), Privacy));
+        foreach (var (key, value) in Settings().Concat(_beside).Concat(_plan.Settings)) host.UseSetting(key, value);
+        host.ConfigureLogging(logging => PrivacyLog.AddTo(logging.ClearProviders().AddProvider(_plan.Log ?? Logged), Privacy));
         host.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);

@@ -18,7 +18,7 @@ internal static class AgendaCodec
     public static Agenda Read(string text)
     {
         var data = RowJson.Read(text, RowJson.Default.AgendaData);
-        return new Agenda(new PersonId(data.Student), [.. data.Tasks.Select(Item)]);
+        return new Agenda(new PersonId(data.Student), [.. RowJson.Each(data.Tasks).Select(Item)]);
     }
 
     private static TaskData Data(AgendaItem item) => new()

@@ -19,7 +19,7 @@ internal static class Parts
     public static string[] Ids(EquatableList<PersonId> people) => [.. people.Select(person => person.Value)];
 
     /// <summary>People by their ids; nobody when the list was left out.</summary>
-    public static EquatableList<PersonId> People(string[]? ids) => ids is null ? [] : [.. ids.Select(id => new PersonId(id))];
+    public static EquatableList<PersonId> People(string[]? ids) => ids is null ? [] : [.. RowJson.Each(ids).Select(id => new PersonId(id))];
 
     /// <summary>A person who may be missing.</summary>
     public static PersonId? Person(string? id) => id is null ? null : new PersonId(id);

@@ -71,17 +71,17 @@ internal static class RequestCodec
         PlacedAt = data.Placed,
         Urgent = data.Urgent,
         Published = data.Published,
-        Holders = [.. data.Holders.Select(HolderCodec.Holder)],
+        Holders = [.. RowJson.Each(data.Holders).Select(HolderCodec.Holder)],
         Asked = People(data.Asked),
         Undoable = data.Undo is { } undo ? new Undoable(new PersonId(undo.By), undo.At) : null,
         RemindedAt = data.Reminded,
         EndReason = data.Reason is { } reason ? RowCodes.Reason.Read(reason) : null,
         EndedAt = data.Ended,
         Erased = data.Erased,
-        Swaps = [.. (data.Swaps ?? []).Select(swap => new SwapOffer(new PersonId(swap.From), new PersonId(swap.To)))],
+        Swaps = [.. RowJson.Each(data.Swaps ?? []).Select(swap => new SwapOffer(new PersonId(swap.From), new PersonId(swap.To)))],
         GoesAlong = Person(data.Along),
         Feedback = data.Feedback is { } feedback ? RowCodes.Feedback.Read(feedback) : null,
-        Earlier = [.. (data.Earlier ?? []).Select(HolderCodec.Holder)],
+        Earlier = [.. RowJson.Each(data.Earlier ?? []).Select(HolderCodec.Holder)],
     }, data), data);
 
     private static HelpRequest WithSeries(HelpRequest request, RequestData data) => request with

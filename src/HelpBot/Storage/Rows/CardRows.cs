@@ -33,8 +33,8 @@ internal static class CardRows
     public static CardRow Read(TableEntity row) => new(
         new RequestId(Row.Text(row, RequestColumn)),
         Row.Text(row, TargetColumn),
-        row.GetString(ActivityColumn),
-        row.GetString(ConversationColumn),
+        Row.OptionalText(row, ActivityColumn),
+        Row.OptionalText(row, ConversationColumn),
         Row.Number(row, ShownColumn),
         Row.Number(row, AttemptsColumn),
         Row.Mark(row));

@@ -36,7 +36,9 @@ internal sealed record DraftRow(string Text, DateTimeOffset SavedAt)
     /// <exception cref="UnreadableRowException">The row cannot be read.</exception>
     public static DraftRow Read(TableEntity row)
     {
-        var parts = Enumerable.Range(0, Row.Number(row, PartsColumn)).Select(part => Row.Text(row, Column(part)));
+        var count = Row.Number(row, PartsColumn);
+        if (count < 0) throw new UnreadableRowException($"column {PartsColumn} is no number of parts");
+        var parts = Enumerable.Range(0, count).Select(part => Row.Text(row, Column(part)));
         return new DraftRow(string.Concat(parts), Row.Instant(row, SavedColumn));
     }
 

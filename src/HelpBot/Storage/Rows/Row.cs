@@ -31,6 +31,10 @@ internal static class Row
     public static string Text(TableEntity row, string column) =>
         Value(row, column) as string ?? throw new UnreadableRowException($"column {column} is no text");
 
+    /// <summary>A column with text, or null when the row has none.</summary>
+    /// <exception cref="UnreadableRowException">The row has another layout, or something else in that column.</exception>
+    public static string? OptionalText(TableEntity row, string column) => Value(row, column) is null ? null : Text(row, column);
+
     /// <summary>A column with a whole number.</summary>
     /// <exception cref="UnreadableRowException">The row has another layout, or no such column.</exception>
     public static int Number(TableEntity row, string column) =>

@@ -5,9 +5,10 @@ namespace HelpBot.Teams.Authentication;
 /// <summary>Takes the body of a request in, up to a limit.</summary>
 internal static class ActivityBody
 {
-    /// <summary>Whether the request says that it holds JSON in UTF-8.</summary>
+    /// <summary>Whether the request says that it holds JSON in UTF-8, not compressed: what is packed may be of any size.</summary>
     public static bool IsJson(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        request.Headers.ContentEncoding.All(encoding => "identity".Equals(encoding, StringComparison.OrdinalIgnoreCase))
+        && MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
         && string.Equals(type.MediaType, "application/json", StringComparison.OrdinalIgnoreCase)
         && (type.CharSet is null || string.Equals(type.CharSet.Trim('"'), "utf-8", StringComparison.OrdinalIgnoreCase));
 

@@ -1,11 +1,13 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace HelpBot.Teams.Authentication;
 
 /// <summary>
 /// Reads the envelope from the raw body. The activity itself is read later by a laxer reader, which takes names
 /// in any case and lets the last of two members win; so here names are compared without case, and two members
-/// of one name are refused: what was checked is what is used.
+/// of one name are refused: what was checked is what is used. An activity without a conversation, or with an id longer than
+/// any channel has, is none: it would be stored as where a person can be reached.
 /// </summary>
 internal static class EnvelopeReader
 {
@@ -14,14 +16,20 @@ internal static class EnvelopeReader
     /// <summary>The envelope; null when the body is not a JSON object with a type, or says something twice.</summary>
     public static ActivityEnvelope? Read(ReadOnlySpan<byte> utf8)
     {
+        // Readers of JSON pass over what is no text; the name of a street would then be stored with signs of doubt in it.
+        if (!Utf8.IsValid(utf8)) return null;
         try
         {
+            if (HasInstructions(utf8)) return null;
             var found = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
             var reader = new Utf8JsonReader(utf8, Options);
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return null;
             ReadObject(ref reader, string.Empty, found);
             if (reader.Read()) return null;
-            return found.GetValueOrDefault("type") is { Length: > 0 } type ? Envelope(type, found) : null;
+            return found.GetValueOrDefault("type") is { } type && !string.IsNullOrWhiteSpace(type)
+                && found.GetValueOrDefault("conversation/id") is { Length: > 0 } conversation
+                ? Envelope(type, conversation, found)
+                : null;
         }
         catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
         {
@@ -29,12 +37,27 @@ internal static class EnvelopeReader
         }
     }
 
-    private static ActivityEnvelope Envelope(string type, Dictionary<string, string?> found) => new(
+    // The reader of the SDK takes these for instructions how to read, wherever they are, and can fail on them or put one
+    // part of a body in the place of another.
+    private static bool HasInstructions(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8, Options);
+        while (reader.Read())
+        {
+            if (reader.TokenType != JsonTokenType.PropertyName) continue;
+            if (reader.ValueTextEquals("$type"u8) || reader.ValueTextEquals("$id"u8) || reader.ValueTextEquals("$ref"u8) || reader.ValueTextEquals("$values"u8))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static ActivityEnvelope Envelope(string type, string conversation, Dictionary<string, string?> found) => new(
         type,
         found.GetValueOrDefault("id"),
         found.GetValueOrDefault("serviceUrl"),
         found.GetValueOrDefault("channelId"),
-        found.GetValueOrDefault("conversation/id"),
+        conversation,
         found.GetValueOrDefault("conversation/tenantId"),
         found.GetValueOrDefault("channelData/tenant/id"));
 
@@ -64,14 +87,15 @@ internal static class EnvelopeReader
 
     private static string? Text(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        JsonTokenType.String => reader.GetString(),
+        JsonTokenType.String when reader.GetString() is { Length: <= ActivityEnvelope.LongestText } text => text,
         JsonTokenType.Null => null,
-        _ => throw new JsonException("A text is something else."),
+        _ => throw new JsonException("A text is something else, or too long."),
     };
 
     private static bool IsText(string name) => name.ToUpperInvariant() is
-        "TYPE" or "ID" or "SERVICEURL" or "CHANNELID" or "CONVERSATION/ID" or "CONVERSATION/TENANTID" or "CHANNELDATA/TENANT/ID";
+        "TYPE" or "ID" or "SERVICEURL" or "CHANNELID" or "CONVERSATION/ID" or "CONVERSATION/TENANTID" or "CHANNELDATA/TENANT/ID"
+        or "FROM/ID" or "FROM/AADOBJECTID" or "RECIPIENT/ID";
 
     private static bool IsObject(string name) => name.ToUpperInvariant() is
-        "CONVERSATION" or "CHANNELDATA" or "CHANNELDATA/TENANT";
+        "CONVERSATION" or "CHANNELDATA" or "CHANNELDATA/TENANT" or "FROM" or "RECIPIENT";
 }
