@@ -23,7 +23,7 @@ public sealed class SwapTests(AzuriteFixture azurite)
         await Town.HearsAsync(town.Wil, "Noor gaat je bewoner helpen.");
         await Town.ShowsAsync(card, "Wie gaat: Noor");
         Assert.Contains("Churchillsingel 483", (await town.TapAsync(town.Noor, question, "details")).Says(), StringComparison.Ordinal);
-        await Town.ShowsAsync(task, "Noor");
+        await Town.ShowsAsync(task, "Wie gaat: Noor");
         Assert.DoesNotContain("Bekijk adres", $"{task}", StringComparison.Ordinal);
     }
 
