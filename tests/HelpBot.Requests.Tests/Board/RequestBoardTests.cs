@@ -73,6 +73,26 @@ public sealed class RequestBoardTests
         Assert.Equal(TimeSpan.FromHours(24), Board(Now.AddHours(24)).AgeOf(Early));
     }
 
+    [Fact]
+    public void What_drags_is_not_settled_and_old_or_near_its_visit_oldest_first()
+    {
+        var near = Request(8, 16) with { Escalated = Escalation.OneDay, PlacedAt = Now.AddHours(20) };
+        var changed = Request(9, 16, null, story => story.Claim(Town.Bo), story => story.Change(Town.Vera, Visits.Moved));
+        var fresh = Request(10, 16) with { PlacedAt = Now.AddHours(20) };
+        var over = Request(11, 16, null, story => story.Cancel(Town.Wilma));
+        var board = new RequestBoard(Town.Team, [near, Early, Waiting, Taken, changed, fresh, over], Now.AddHours(25));
+        Assert.Equal([Early, Waiting, changed, near], board.Dragging);
+        Assert.Empty(new RequestBoard(Town.Team, [Early, Waiting], Now.AddHours(24)).Dragging);
+        Assert.Equal([Waiting], new RequestBoard(Town.Team, [Early, Waiting], Town.At(Town.Wednesday, 13)).Dragging);
+    }
+
+    [Fact]
+    public void Who_is_where_are_the_visits_of_a_day_to_which_somebody_goes()
+    {
+        Assert.Equal([Taken, Pair], Board().GoneToOn(Town.Wednesday));
+        Assert.Empty(Board().GoneToOn(Town.Monday));
+    }
+
     private static RequestBoard Board(DateTimeOffset? now = null) => new(Town.Team, [Late, Early, Waiting, Pair, Taken], now ?? Now);
 
     private static HelpRequest Request(int number, int hour, VisitPlan? plan = null, params Func<Story, Refusal?>[] steps)

@@ -89,8 +89,31 @@ public sealed class TruthOfEveryNoteTests
 
     [Fact]
     public void A_note_about_nobody_is_not_true_of_somebody() => Assert.All(
-        [NoteCode.Claimed, NoteCode.NotRead, NoteCode.SwapAsked, NoteCode.OverdueStudent, NoteCode.NotConfirmed],
+        [NoteCode.Claimed, NoteCode.SwapAsked],
         code => Assert.False(new SendNote(default, null, code, null).IsTrueOf(Holds(Town.Noor).Now)));
+
+    [Fact]
+    public void A_note_about_several_names_nobody_and_is_true_as_long_as_it_is_true_of_one()
+    {
+        var pair = Story.Claimed(Visits.ForTwo).Does(it => it.Claim(Town.Noor));
+        var overdue = new SendNote(default, Town.Vera.Id, NoteCode.OverdueStudent, null);
+        Assert.Equal([Town.Sam.Id, Town.Noor.Id], NoteSubjects.Of(overdue, pair.Now));
+        Assert.Equal([Town.Noor.Id], NoteSubjects.Of(overdue, pair.Does(it => it.Finish(Town.Sam)).Now));
+        Assert.True(overdue.IsTrueOf(pair.Now));
+        Assert.False(overdue.IsTrueOf(pair.Does(it => it.Finish(Town.Noor)).Now));
+    }
+
+    [Fact]
+    public void Who_must_confirm_or_has_not_read_is_who_such_a_note_is_about()
+    {
+        var pair = Story.Claimed(Visits.ForTwo).Does(it => it.Claim(Town.Noor)).Does(it => it.Change(Town.Wilma, Visits.Moved with { Students = 2 }));
+        var open = new SendNote(default, Town.Vera.Id, NoteCode.NotConfirmed, null);
+        Assert.Equal([Town.Sam.Id, Town.Noor.Id], NoteSubjects.Of(open, pair.Now));
+        Assert.Equal([Town.Noor.Id], NoteSubjects.Of(open, pair.Does(it => it.Claim(Town.Sam)).Now));
+        var unread = new SendNote(default, Town.Vera.Id, NoteCode.NotRead, null);
+        Assert.Equal([Town.Sam.Id, Town.Noor.Id], NoteSubjects.Of(unread, pair.Does(it => it.Cancel(Town.Wilma)).Now));
+        Assert.Empty(NoteSubjects.Of(open, pair.Now));
+    }
 
     // Every note here is to Sam and about Noor.
     private static void Truths(params (NoteCode Code, Story True, Story False)[] examples) => Assert.All(examples, example =>

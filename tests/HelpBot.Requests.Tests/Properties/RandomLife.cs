@@ -66,9 +66,10 @@ internal sealed class RandomLife
         return RandomCommands.Of(move, this);
     }
 
-    /// <summary>What goes wrong with the next commits.</summary>
+    /// <summary>What goes wrong with the next commits: fewer than the desk has attempts, so that it finds out.</summary>
     public void Disturb(Move move)
     {
+        _wire.Mishaps.Clear();
         foreach (var digit in (int[])[move.Luck % 4, move.Who % 4, move.Verb % 4]) _wire.Mishaps.Enqueue((Mishap)digit);
     }
 

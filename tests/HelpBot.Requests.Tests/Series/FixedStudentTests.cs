@@ -45,6 +45,15 @@ public sealed class FixedStudentTests
     }
 
     [Fact]
+    public void No_from_the_fixed_student_opens_it_to_everyone_at_once()
+    {
+        var story = Weekly.SecondFor(Town.Sam).Does(it => it.Release(Town.Sam));
+        Assert.Equal(new FirstRightEnded(Town.Sam.Id, story.Clock), story.Events[^1]);
+        Assert.Equal((null, Town.Sam.Id), (story.Now.FirstRight, story.Now.FixedStudent));
+        Assert.Null(story.Claim(Town.Noor));
+    }
+
+    [Fact]
     public void Only_this_time_makes_nobody_the_fixed_student()
     {
         Assert.Null(Weekly.First().Does(it => it.Claim(Town.Sam)).Now.FixedStudent);
