@@ -57,4 +57,31 @@ public sealed class TimeTests(AzuriteFixture azurite)
         Assert.Contains(Reading.Dutch("refusal.Ended.Expired"), (await town.TapAsync(town.Bea, note, "approve")).Says(), StringComparison.Ordinal);
         Assert.DoesNotContain(town.Channel.Messages, message => message.Card is not null);
     }
+
+    [Fact]
+    public async Task What_drags_is_told_to_the_supervisor_in_one_list_on_the_next_working_morning()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        await town.PlaceAsync("donderdag 14.00");
+        await town.PlaceAsync("donderdag 15.00", task: "wandelen");
+
+        // Two working days before, and then the morning after that.
+        town.Clock.AdvanceTo(new DateTimeOffset(2026, 11, 24, 14, 0, 30, TimeSpan.Zero));
+        await town.InTimeAsync(() => town.Logged.All.Count(line => line.Text.StartsWith("Time changed", StringComparison.Ordinal)) == 2);
+        town.Clock.AdvanceTo(new DateTimeOffset(2026, 11, 25, 8, 0, 30, TimeSpan.Zero));
+
+        var list = await Town.HearsAsync(town.Bea, "Dit staat al lang open");
+        Assert.Contains("Samen wandelen", $"{list}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_student_is_reminded_the_evening_before_in_their_own_language()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        await town.ClaimAsync(town.Noor, await town.PlaceAsync("donderdag 14.00"));
+
+        town.Clock.AdvanceTo(new DateTimeOffset(2026, 11, 25, 17, 0, 30, TimeSpan.Zero));
+
+        await Town.HearsAsync(town.Noor, Reading.English("note.Reminder"));
+    }
 }
