@@ -37,14 +37,8 @@ internal sealed class DraggingRound(IOutbox outbox, IRequestLedger ledger, Dragg
         await settling.RunAsync(sweep, [rows[0]], async () =>
         {
             fate = await delivery.DeliverAsync(sweep, board, reader, rows);
-            return Of(rows[0], fate);
+            return fate.Of(rows[0]);
         });
-        foreach (var row in rows.Skip(1)) await settling.RunAsync(sweep, [row], () => Task.FromResult(Of(row, fate)));
-    }
-
-    private static RowFate Of(DueRow row, RowFate fate)
-    {
-        if (fate is RowFate.Later later) return later with { Row = row };
-        return new RowFate.Settled(row);
+        foreach (var row in rows.Skip(1)) await settling.RunAsync(sweep, [row], () => Task.FromResult(fate.Of(row)));
     }
 }
