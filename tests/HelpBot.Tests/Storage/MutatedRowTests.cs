@@ -44,7 +44,7 @@ public class MutatedRowTests
         ["draft row"] = (DraftRow.New("p", "k", "text", Now), row => DraftRow.Read(row)),
     };
 
-    public static TheoryData<string> TextNames => [.. Texts.Keys, .. GoldenRows.Events.Keys, .. GoldenRows.FollowUps.Keys];
+    public static TheoryData<string> TextNames => [.. Texts.Keys, .. GoldenEvents.All.Keys, .. GoldenRows.FollowUps.Keys];
 
     public static TheoryData<string> EntityNames => [.. Entities.Keys];
 
@@ -53,7 +53,7 @@ public class MutatedRowTests
     public void A_changed_text_is_read_or_unreadable(string name)
     {
         var (text, read) = Texts.TryGetValue(name, out var found) ? found
-            : GoldenRows.Events.TryGetValue(name, out var happened) ? (EventCodec.Write(happened), changed => EventCodec.Read(changed))
+            : GoldenEvents.All.TryGetValue(name, out var happened) ? (EventCodec.Write(happened), changed => EventCodec.Read(changed))
             : (FollowUpCodec.Write(GoldenRows.FollowUps[name]), new Action<string>(changed => FollowUpCodec.Read(changed)));
         var template = new Template(name, JsonNode.Parse(text)!.AsObject());
         var changes = from place in Gen.Choose(0, template.Places.Count - 1)
