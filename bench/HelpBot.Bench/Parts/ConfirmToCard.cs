@@ -1,9 +1,10 @@
+using HelpBot.Bench.Figures;
 using HelpBot.EndToEnd.Browser;
 using HelpBot.EndToEnd.Jobs;
 using HelpBot.EndToEnd.Playground;
 using HelpBot.Requests.People;
 
-namespace HelpBot.Bench;
+namespace HelpBot.Bench.Parts;
 
 /// <summary>
 /// From the tap on "Ja, plaats" to the card on the screen of someone who has the channel open: real Playground, real

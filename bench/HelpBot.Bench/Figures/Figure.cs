@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HelpBot.Bench;
+namespace HelpBot.Bench.Figures;
 
 /// <summary>A measured time, in milliseconds: half of the rounds took no longer than the median.</summary>
 internal sealed record Figure(string Name, IReadOnlyList<double> Rounds)

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using HelpBot.Bench.Servers;
+
+namespace HelpBot.Bench.Load;
+
+/// <summary>Puts turns on a server, as a channel does: several people at the same time, each of them one turn after another.</summary>
+/// <param name="server">The server under test.</param>
+/// <param name="token">The connector's token.</param>
+internal sealed class TurnLoad(ServerProcess server, string token)
+{
+    private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
+
+    /// <summary>Runs the turns and measures what the server spends on them.</summary>
+    /// <param name="lanes">The turns of each person.</param>
+    public async Task<TurnFigures> Measure(IEnumerable<IEnumerable<Turn>> lanes)
+    {
+        var (before, watch) = (server.Cpu, Stopwatch.StartNew());
+        var turns = await Run(lanes);
+        var elapsed = watch.Elapsed;
+        return new TurnFigures((server.Cpu - before).TotalMilliseconds / turns, turns / elapsed.TotalSeconds);
+    }
+
+    /// <summary>Runs the turns.</summary>
+    /// <returns>How many there were.</returns>
+    public async Task<int> Run(IEnumerable<IEnumerable<Turn>> lanes)
+    {
+        var counts = await Task.WhenAll(lanes.Select(lane => Task.Run(async () =>
+        {
+            var count = 0;
+            foreach (var turn in lane)
+            {
+                await Send(turn);
+                count++;
+            }
+
+            return count;
+        })));
+        return counts.Sum();
+    }
+
+    /// <summary>Runs one turn.</summary>
+    /// <returns>The answer's body.</returns>
+    public async Task<byte[]> Send(Turn turn)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "api/messages");
+        request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(turn.Body)) { Headers = { ContentType = Json } };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        request.Headers.Add(FloorRole.Turn, turn.Number.ToString(CultureInfo.InvariantCulture));
+        using var answer = await server.Client.SendAsync(request);
+        var body = await answer.Content.ReadAsByteArrayAsync();
+        return answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.Created
+            ? body
+            : throw new InvalidOperationException($"The server answered {(int)answer.StatusCode}: {Encoding.UTF8.GetString(body)}");
+    }
+}
