@@ -12,6 +12,10 @@ namespace HelpBot.Bench.Load;
 /// <param name="token">The connector's token.</param>
 internal sealed class TurnLoad(ServerProcess server, string token)
 {
+    private const int FewestWarmUps = 4;
+    private const int MostWarmUps = 12;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(60);
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
     /// <summary>Runs the turns and measures what the server spends on them.</summary>
@@ -22,6 +26,23 @@ internal sealed class TurnLoad(ServerProcess server, string token)
         var turns = await Run(lanes);
         var elapsed = watch.Elapsed;
         return new TurnFigures((server.Cpu - before).TotalMilliseconds / turns, turns / elapsed.TotalSeconds);
+    }
+
+    /// <summary>
+    /// Warms the server up until its runtime compiles no more: the busiest code is compiled up to three times, in the background,
+    /// and a server that has been up for an hour has that behind it.
+    /// </summary>
+    /// <param name="round">A round of turns.</param>
+    public async Task Settle(Func<Task> round)
+    {
+        for (var rounds = 0; rounds < MostWarmUps; rounds++)
+        {
+            await round();
+            var compiling = server.Cpu;
+            await Task.Delay(Pause);
+            for (var before = compiling; server.Cpu - before > Quiet; await Task.Delay(Pause)) before = server.Cpu;
+            if (rounds >= FewestWarmUps && server.Cpu - compiling < Quiet) return;
+        }
     }
 
     /// <summary>Runs the turns.</summary>

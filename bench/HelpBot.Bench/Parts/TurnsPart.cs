@@ -10,7 +10,7 @@ namespace HelpBot.Bench.Parts;
 internal static class TurnsPart
 {
     private const int Rounds = 5;
-    private const int WarmUps = 5;
+    private const int WarmUps = 1;
     private const int AtOnce = 8;
     private const int Intakes = 24;
 
@@ -55,9 +55,13 @@ internal static class TurnsPart
 
     private static async Task Compare(BenchSite site, TurnLoad bot, TurnLoad floor, TurnLoad echo)
     {
-        // The runtime compiles the busiest code twice more; a server that has been up for an hour has that behind it.
-        foreach (var server in (TurnLoad[])[bot, floor]) await server.Run(IntakeLoad.Lanes(AtOnce, Intakes * WarmUps));
         var start = site.Stub.Tables.Rows.All;
+        foreach (var server in (TurnLoad[])[bot, floor])
+            await server.Settle(() =>
+            {
+                site.Stub.Tables.Rows.All = start;
+                return server.Run(IntakeLoad.Lanes(AtOnce, Intakes).Concat(ClaimLoad.Lanes(site.Town, AtOnce)));
+            });
         List<TurnFigures> message = [], messageFloor = [], messageEcho = [], claim = [], claimFloor = [];
         for (var round = -WarmUps; round < Rounds; round++)
         {
