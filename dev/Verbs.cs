@@ -19,7 +19,8 @@ public static class Verbs
         dotnet run dev.cs test           run every test; ends with "N passed, N failed"
             --only NAME                  only test projects whose name contains NAME
             --no-browser                 without the tests that need a browser
-        dotnet run dev.cs bench          measure how long things take on this machine
+        dotnet run dev.cs bench          measure what things cost on this machine: turns, azurite, list, delivery, trips, memory
+            PART...                      only these parts; "playground" (a card in the browser) only when it is named
         dotnet run dev.cs package        make artifacts/helpbot-teams.zip, the Teams app package
             --app-id GUID                the bot's app id (also HELPBOT_APP_ID)
             --domain HOST                the host that serves HelpBot (also HELPBOT_DOMAIN)

@@ -1,8 +1,12 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using HelpBot.Bench.Servers;
 using HelpBot.Bench.Stubs;
+using HelpBot.Bench.Stubs.Tables;
+using HelpBot.Requests.Lifecycle;
 using HelpBot.TestKit.Authority;
 using HelpBot.TestKit.Azurite;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HelpBot.Bench.Load;
@@ -28,17 +32,16 @@ internal sealed class BenchSite : IAsyncDisposable
     /// <summary>A token of the connector for calls to HelpBot. Teams too sends one token for about an hour.</summary>
     public string Token => TokenFor(BenchTown.ServiceUrl);
 
-    /// <summary>The settings of HelpBot.</summary>
-    public Dictionary<string, string?> Settings => SettingsOn(Plan, Stub);
-
     /// <summary>Opens it.</summary>
     /// <param name="plan">Who is there.</param>
     /// <param name="more">What one part of the bench adds to the town's services.</param>
-    public static async Task<BenchSite> Open(BenchTown plan, Action<IServiceCollection>? more = null)
+    /// <param name="settings">What it adds to the settings.</param>
+    public static async Task<BenchSite> Open(
+        BenchTown plan, Action<IServiceCollection, IConfiguration>? more = null, params (string Key, string Value)[] settings)
     {
         var authority = new LocalAuthority(TimeProvider.System);
         var stub = await StubServer.Start(authority);
-        return new BenchSite(authority, stub, plan, await SeededTown.Open(SettingsOn(plan, stub), more));
+        return new BenchSite(authority, stub, plan, await SeededTown.Open(plan.Settings(stub.Address, Connection(stub), settings), more));
     }
 
     /// <summary>A token for a service url.</summary>
@@ -60,6 +63,19 @@ internal sealed class BenchSite : IAsyncDisposable
         return path;
     }
 
+    /// <summary>Copies all rows of a request that HelpBot wrote, under new ids.</summary>
+    public void CopyRequest(RequestId request, int times)
+    {
+        var rows = Stub.Tables.Rows.All["HelpRequests"].Where(row => row.Key.Contains(request.Value, StringComparison.Ordinal)).ToList();
+        for (var copy = 0; copy < times; copy++)
+        {
+            var id = RequestId.Create(DateTimeOffset.UtcNow, Guid.NewGuid().ToByteArray().AsSpan(0, 10)).Value;
+            Stub.Tables.Rows.Write([.. rows.Select(row => new TableWrite(
+                "PUT", "HelpRequests", row.Partition, row.Key.Replace(request.Value, id, StringComparison.Ordinal), null,
+                JsonNode.Parse(row.Columns.ToJsonString().Replace(request.Value, id, StringComparison.Ordinal))!.AsObject()))]);
+        }
+    }
+
     /// <summary>Fails unless every seeded request was claimed.</summary>
     public void CheckClaimed()
     {
@@ -76,8 +92,6 @@ internal sealed class BenchSite : IAsyncDisposable
         _authority.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
-
-    private static Dictionary<string, string?> SettingsOn(BenchTown plan, StubServer stub) => plan.Settings(stub.Address, Connection(stub));
 
     private static string Connection(StubServer stub) =>
         $"DefaultEndpointsProtocol=http;AccountName={AzuriteServer.AccountName};AccountKey={AzuriteServer.AccountKey};TableEndpoint={stub.Address}/{AzuriteServer.AccountName};";

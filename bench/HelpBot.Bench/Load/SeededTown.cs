@@ -1,5 +1,4 @@
 using System.Globalization;
-using Azure.Core.Pipeline;
 using HelpBot.Delivery;
 using HelpBot.Delivery.Cards;
 using HelpBot.Delivery.Outbox;
@@ -31,7 +30,7 @@ internal sealed class SeededTown : IAsyncDisposable
     /// <summary>Opens it; nothing is in it yet.</summary>
     /// <param name="settings">Settings of HelpBot.</param>
     /// <param name="more">What one part of the bench adds.</param>
-    public static async Task<SeededTown> Open(Dictionary<string, string?> settings, Action<IServiceCollection>? more = null)
+    public static async Task<SeededTown> Open(Dictionary<string, string?> settings, Action<IServiceCollection, IConfiguration>? more = null)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         var services = new ServiceCollection()
@@ -41,7 +40,7 @@ internal sealed class SeededTown : IAsyncDisposable
             .AddSingleton<RequestDesk>()
             .AddTeamDirectory(configuration)
             .AddHelpBotStorage(configuration);
-        more?.Invoke(services);
+        more?.Invoke(services, configuration);
         var town = new SeededTown(services.BuildServiceProvider());
         await town.Get<StorageTables>().CreateMissingAsync(default);
         return town;

@@ -3,19 +3,30 @@ namespace HelpBot.Bench.Parts;
 /// <summary>The parts of the bench, by the names that <c>dev.cs bench</c> knows.</summary>
 internal static class AllParts
 {
-    private static readonly (string Name, Func<Task> Run)[] Parts =
+    private static readonly (string Name, bool NeedsBrowser, Func<Task> Run)[] Parts =
     [
-        ("turns", TurnsPart.Run),
-        ("memory", MemoryPart.Run),
+        ("turns", false, TurnsPart.Run),
+        ("azurite", false, AzuritePart.Run),
+        ("list", false, ListPart.Run),
+        ("delivery", false, DeliveryPart.Run),
+        ("trips", false, RoundTripsPart.Run),
+        ("memory", false, MemoryPart.Run),
+        ("playground", true, async () => Console.WriteLine(await ConfirmToCard.Measure(CancellationToken.None))),
     ];
 
     /// <summary>Runs the named parts; all but those that need a browser when none is named.</summary>
     /// <returns>The exit code.</returns>
     public static async Task<int> Run(IReadOnlyList<string> names)
     {
-        foreach (var (name, run) in Parts.Where(part => names.Count == 0 || names.Contains(part.Name)))
+        if (names.Except(Parts.Select(part => part.Name)).FirstOrDefault() is { } unknown)
         {
-            Console.WriteLine($"-- {name}");
+            await Console.Error.WriteLineAsync($"There is no part \"{unknown}\". There are: {string.Join(", ", Parts.Select(part => part.Name))}.");
+            return 2;
+        }
+
+        foreach (var (name, _, run) in Parts.Where(part => names.Count == 0 ? !part.NeedsBrowser : names.Contains(part.Name)))
+        {
+            Console.WriteLine($"\n{name}");
             await run();
         }
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Azure.Core;
+using HelpBot.Bench.Load;
 using HelpBot.Delivery;
 using HelpBot.Teams.Authentication.Keys;
 using HelpBot.Teams.Authentication.Outbound;
@@ -47,14 +47,5 @@ internal static class HelpBotRole
         app.UseHelpBot();
         app.MapGet("/bench/memory", () => Results.Text(MemoryFigure.Now()));
         await Role.Run(app);
-    }
-
-    private sealed class FixedToken : TokenCredential
-    {
-        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-            new("the bot", DateTimeOffset.MaxValue);
-
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-            new(GetToken(requestContext, cancellationToken));
     }
 }

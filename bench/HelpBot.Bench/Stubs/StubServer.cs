@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Text;
 using HelpBot.Bench.Stubs.Tables;
 using HelpBot.TestKit.Authority;
@@ -20,9 +21,11 @@ internal sealed class StubServer : IAsyncDisposable
     public const string PlainAuthority = "/plain-authority/";
 
     private const string Posted = """{"id":"1700000000000"}""";
+    private static readonly TimeSpan Slowly = TimeSpan.FromMilliseconds(50);
     private readonly WebApplication _app;
     private readonly HttpMessageInvoker _authority;
     private ConcurrentQueue<StubCall>? _recorded;
+    private TimeSpan _pause;
     private long _calls;
 
     private StubServer(WebApplication app, LocalAuthority authority) => (_app, _authority) = (app, new HttpMessageInvoker(authority));
@@ -49,12 +52,15 @@ internal sealed class StubServer : IAsyncDisposable
     }
 
     /// <summary>What is called while something runs, until nothing has been called for a while.</summary>
-    public async Task<IReadOnlyList<StubCall>> Record(Func<Task> act)
+    /// <param name="act">What runs.</param>
+    /// <param name="slowly">Whether calls are answered slowly, so that those of one round trip are under way together.</param>
+    public async Task<IReadOnlyList<StubCall>> Record(Func<Task> act, bool slowly = false)
     {
+        _pause = slowly ? Slowly : TimeSpan.Zero;
         var recorded = _recorded = new ConcurrentQueue<StubCall>();
         await act();
-        for (var seen = -1L; seen != Calls; await Task.Delay(50)) seen = Calls;
-        _recorded = null;
+        for (var seen = -1L; seen != Calls; await Task.Delay(2 * Slowly)) seen = Calls;
+        (_recorded, _pause) = (null, TimeSpan.Zero);
         return [.. recorded];
     }
 
@@ -67,6 +73,7 @@ internal sealed class StubServer : IAsyncDisposable
 
     private async Task Answer(HttpContext context)
     {
+        var came = Stopwatch.GetTimestamp();
         using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
         var body = await reader.ReadToEndAsync();
         // The decoded path would hide an escaped slash in a key.
@@ -76,8 +83,10 @@ internal sealed class StubServer : IAsyncDisposable
             : path.StartsWith("/authority.example/", StringComparison.Ordinal) ? new StubAnswer(200, Encoding.UTF8.GetBytes(await Key(path)), "application/json")
             : path.StartsWith(PlainAuthority, StringComparison.Ordinal) ? await PlainKey(path)
             : new StubAnswer(201, Encoding.UTF8.GetBytes(Posted), "application/json; charset=utf-8");
+        if (_pause > TimeSpan.Zero) await Task.Delay(_pause);
         Interlocked.Increment(ref _calls);
-        _recorded?.Enqueue(new StubCall(context.Request.Method, path, Encoding.UTF8.GetByteCount(body), answer.Body?.Length ?? 0));
+        _recorded?.Enqueue(new StubCall(
+            context.Request.Method, path, Encoding.UTF8.GetByteCount(body), answer.Body?.Length ?? 0, came, Stopwatch.GetTimestamp()));
         await Write(context.Response, answer);
     }
 

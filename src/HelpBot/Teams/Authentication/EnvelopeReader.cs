@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 
 namespace HelpBot.Teams.Authentication;
@@ -10,6 +11,14 @@ namespace HelpBot.Teams.Authentication;
 internal static class EnvelopeReader
 {
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 64 };
+
+    private static readonly FrozenSet<string> Texts = new[]
+    {
+        "type", "id", "serviceUrl", "channelId", "conversation/id", "conversation/tenantId", "channelData/tenant/id",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Objects =
+        new[] { "conversation", "channelData", "channelData/tenant" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The envelope; null when the body is not a JSON object with a type, or says something twice.</summary>
     public static ActivityEnvelope? Read(ReadOnlySpan<byte> utf8)
@@ -44,8 +53,8 @@ internal static class EnvelopeReader
         {
             var name = path + reader.GetString();
             reader.Read();
-            if (IsText(name)) Add(found, name, Text(ref reader));
-            else if (IsObject(name)) ReadNested(ref reader, name, found);
+            if (Texts.Contains(name)) Add(found, name, Text(ref reader));
+            else if (Objects.Contains(name)) ReadNested(ref reader, name, found);
             else reader.Skip();
         }
     }
@@ -68,10 +77,4 @@ internal static class EnvelopeReader
         JsonTokenType.Null => null,
         _ => throw new JsonException("A text is something else."),
     };
-
-    private static bool IsText(string name) => name.ToUpperInvariant() is
-        "TYPE" or "ID" or "SERVICEURL" or "CHANNELID" or "CONVERSATION/ID" or "CONVERSATION/TENANTID" or "CHANNELDATA/TENANT/ID";
-
-    private static bool IsObject(string name) => name.ToUpperInvariant() is
-        "CONVERSATION" or "CHANNELDATA" or "CHANNELDATA/TENANT";
 }
