@@ -43,6 +43,11 @@ const bot = new EchoBot();
 
 // What the adapter expects of Express, on the plain server of Node.
 const server = http.createServer((request, response) => {
+    if (request.url === '/bench/cpu') {
+        const { user, system } = process.cpuUsage();
+        response.end(`${user + system}`);
+        return;
+    }
     const parts = [];
     request.on('data', part => parts.push(part));
     request.on('end', async () => {

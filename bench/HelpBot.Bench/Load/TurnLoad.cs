@@ -20,12 +20,13 @@ internal sealed class TurnLoad(ServerProcess server, string token)
 
     /// <summary>Runs the turns and measures what the server spends on them.</summary>
     /// <param name="lanes">The turns of each person.</param>
-    public async Task<TurnFigures> Measure(IEnumerable<IEnumerable<Turn>> lanes)
+    /// <param name="perSecond">How many turns a second come, of all people together; null for as many as the server takes.</param>
+    public async Task<TurnFigures> Measure(IEnumerable<IEnumerable<Turn>> lanes, int? perSecond = null)
     {
-        var (before, watch) = (server.Cpu, Stopwatch.StartNew());
-        var turns = await Run(lanes);
+        var (before, watch) = (await server.Cpu(), Stopwatch.StartNew());
+        var turns = await Run(lanes, perSecond);
         var elapsed = watch.Elapsed;
-        return new TurnFigures((server.Cpu - before).TotalMilliseconds / turns, turns / elapsed.TotalSeconds);
+        return new TurnFigures((await server.Cpu() - before).TotalMilliseconds / turns, turns / elapsed.TotalSeconds);
     }
 
     /// <summary>
@@ -38,28 +39,25 @@ internal sealed class TurnLoad(ServerProcess server, string token)
         for (var rounds = 0; rounds < MostWarmUps; rounds++)
         {
             await round();
-            var compiling = server.Cpu;
-            await Task.Delay(Pause);
-            for (var before = compiling; server.Cpu - before > Quiet; await Task.Delay(Pause)) before = server.Cpu;
-            if (rounds >= FewestWarmUps && server.Cpu - compiling < Quiet) return;
+            var (after, before, now) = (await server.Cpu(), TimeSpan.Zero, await server.Cpu());
+            while (now - before > Quiet)
+            {
+                before = now;
+                await Task.Delay(Pause);
+                now = await server.Cpu();
+            }
+
+            if (rounds >= FewestWarmUps && now - after < Quiet) return;
         }
     }
 
     /// <summary>Runs the turns.</summary>
     /// <returns>How many there were.</returns>
-    public async Task<int> Run(IEnumerable<IEnumerable<Turn>> lanes)
+    public async Task<int> Run(IEnumerable<IEnumerable<Turn>> lanes, int? perSecond = null)
     {
-        var counts = await Task.WhenAll(lanes.Select(lane => Task.Run(async () =>
-        {
-            var count = 0;
-            foreach (var turn in lane)
-            {
-                await Send(turn);
-                count++;
-            }
-
-            return count;
-        })));
+        var all = lanes.ToList();
+        var pace = perSecond is { } many ? TimeSpan.FromSeconds((double)all.Count / many) : TimeSpan.Zero;
+        var counts = await Task.WhenAll(all.Select((lane, number) => Task.Run(() => RunLane(lane, pace * number / all.Count, pace))));
         return counts.Sum();
     }
 
@@ -76,5 +74,18 @@ internal sealed class TurnLoad(ServerProcess server, string token)
         return answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.Created
             ? body
             : throw new InvalidOperationException($"The server answered {(int)answer.StatusCode}: {Encoding.UTF8.GetString(body)}");
+    }
+
+    private async Task<int> RunLane(IEnumerable<Turn> lane, TimeSpan first, TimeSpan pace)
+    {
+        var (count, watch) = (0, Stopwatch.StartNew());
+        foreach (var turn in lane)
+        {
+            if (first + count * pace - watch.Elapsed is var early && early > TimeSpan.Zero) await Task.Delay(early);
+            await Send(turn);
+            count++;
+        }
+
+        return count;
     }
 }

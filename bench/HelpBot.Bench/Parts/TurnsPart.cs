@@ -10,12 +10,12 @@ namespace HelpBot.Bench.Parts;
 internal static class TurnsPart
 {
     private const int Rounds = 5;
-    private const int WarmUps = 1;
     private const int AtOnce = 8;
-    private const int Intakes = 24;
+    private const int Intakes = 9;
 
-    // CPU time is told in steps of 10 ms, so that the floor, which takes little of it, needs more turns.
-    private const int MoreOfFloor = 8;
+    // A rate that all servers keep up with: what a turn costs when there is no queue, which is how a bot runs.
+    private const int Pace = 300;
+
     private const double MostOfFloor = 3;
     private const double MostOfEcho = 0.5;
 
@@ -29,7 +29,6 @@ internal static class TurnsPart
         var script = await Record(site, bot);
         await using var floor = await ServerProcess.StartRole(FloorRole.Name, site.Stub.Address, script);
         await using var echo = await EchoProcess.Start(site.Stub);
-        Console.Error.WriteLine($"helpbot {helpBot.Id}, floor {floor.Id}, echo {echo.Id}");
         await Compare(site, bot, new TurnLoad(floor, site.Token), new TurnLoad(echo, site.TokenFor(EchoProcess.ServiceUrl(site.Stub))));
     }
 
@@ -56,49 +55,45 @@ internal static class TurnsPart
     private static async Task Compare(BenchSite site, TurnLoad bot, TurnLoad floor, TurnLoad echo)
     {
         var start = site.Stub.Tables.Rows.All;
-        foreach (var server in (TurnLoad[])[bot, floor])
+        foreach (var server in (TurnLoad[])[bot, floor, echo])
             await server.Settle(() =>
             {
                 site.Stub.Tables.Rows.All = start;
-                return server.Run(IntakeLoad.Lanes(AtOnce, Intakes).Concat(ClaimLoad.Lanes(site.Town, AtOnce)));
+                return server.Run(server == echo ? EchoLanes(site) : Messages().Concat(ClaimLoad.Lanes(site.Town, AtOnce)));
             });
-        List<TurnFigures> message = [], messageFloor = [], messageEcho = [], claim = [], claimFloor = [];
-        for (var round = -WarmUps; round < Rounds; round++)
-        {
-            site.Stub.Tables.Rows.All = start;
-            var keep = round >= 0;
-            Keep(message, await bot.Measure(IntakeLoad.Lanes(AtOnce, Intakes)), keep);
-            Keep(messageFloor, await floor.Measure(IntakeLoad.Lanes(AtOnce, Intakes * MoreOfFloor)), keep);
-            Keep(messageEcho, await echo.Measure(EchoLanes(site)), keep);
-            Keep(claim, await bot.Measure(ClaimLoad.Lanes(site.Town, AtOnce)), keep);
-            site.CheckClaimed();
-            Keep(claimFloor, await floor.Measure(Enumerable.Repeat(ClaimLoad.Lanes(site.Town, AtOnce), MoreOfFloor).SelectMany(lanes => lanes)), keep);
-        }
+        var rounds = new TurnRounds();
+        for (var round = 0; round < Rounds; round++)
+            foreach (var pace in (int?[])[Pace, null])
+            {
+                site.Stub.Tables.Rows.All = start;
+                rounds.Keep("message", pace, await bot.Measure(Messages(), pace));
+                rounds.Keep("message floor", pace, await floor.Measure(Messages(), pace));
+                rounds.Keep("echo", pace, await echo.Measure(EchoLanes(site), pace));
+                rounds.Keep("claim", pace, await bot.Measure(ClaimLoad.Lanes(site.Town, AtOnce), pace));
+                site.CheckClaimed();
+                rounds.Keep("claim floor", pace, await floor.Measure(ClaimLoad.Lanes(site.Town, AtOnce), pace));
+            }
 
-        Print("Message turn", message, messageFloor, messageEcho);
-        Print("Claim turn", claim, claimFloor, messageEcho);
-        Console.WriteLine($"  npm echo bot 4.23.3, authentication on: {Write(messageEcho)}");
+        foreach (var pace in (int?[])[Pace, null]) Print(rounds, pace);
     }
 
-    private static IEnumerable<IEnumerable<Turn>> EchoLanes(BenchSite site) => IntakeLoad.Lanes(AtOnce, Intakes).Select(lane => lane.Select(turn =>
+    private static IEnumerable<IEnumerable<Turn>> Messages() => IntakeLoad.Lanes(AtOnce, Intakes);
+
+    private static IEnumerable<IEnumerable<Turn>> EchoLanes(BenchSite site) => Messages().Select(lane => lane.Select(turn =>
         turn with { Body = turn.Body.Replace(BenchTown.ServiceUrl, EchoProcess.ServiceUrl(site.Stub), StringComparison.Ordinal) }));
 
-    private static void Keep(List<TurnFigures> kept, TurnFigures figures, bool keep)
+    private static void Print(TurnRounds rounds, int? pace)
     {
-        if (keep) kept.Add(figures);
+        Console.WriteLine(pace is null ? "As many turns as the server takes, 8 people at a time:" : $"At {pace} turns a second:");
+        foreach (var turn in (string[])["message", "claim"])
+        {
+            Console.WriteLine($"  {turn} turn: {rounds.Write(turn, pace)}; its floor: {rounds.Write($"{turn} floor", pace)}");
+            var (ofFloor, ofEcho) = (rounds.Ratio(turn, $"{turn} floor", pace), rounds.Ratio(turn, "echo", pace));
+            Console.WriteLine(FormattableString.Invariant($"    {ofFloor:F2} times its floor; {new Target($"at most {MostOfFloor}", ofFloor <= MostOfFloor)}"));
+            Console.WriteLine(FormattableString.Invariant(
+                $"    {ofEcho:F2} of the npm echo bot's CPU; {new Target(FormattableString.Invariant($"at most {MostOfEcho}"), ofEcho <= MostOfEcho)}"));
+        }
+
+        Console.WriteLine($"  npm echo bot 4.23.3, authentication on: {rounds.Write("echo", pace)}");
     }
-
-    private static void Print(string name, List<TurnFigures> bot, List<TurnFigures> floor, List<TurnFigures> echo)
-    {
-        var (ofFloor, ofEcho) = (Cpu(bot).Median / Cpu(floor).Median, Cpu(bot).Median / Cpu(echo).Median);
-        Console.WriteLine($"{name}: {Write(bot)}");
-        Console.WriteLine($"  floor: {Write(floor)}");
-        Console.WriteLine(FormattableString.Invariant($"  {ofFloor:F2} times its floor; {new Target($"at most {MostOfFloor}", ofFloor <= MostOfFloor)}"));
-        Console.WriteLine(FormattableString.Invariant($"  {ofEcho:F2} of the npm echo bot's CPU; {new Target($"at most {MostOfEcho}", ofEcho <= MostOfEcho)}"));
-    }
-
-    private static string Write(List<TurnFigures> figures) =>
-        $"{Cpu(figures).Write("F3")} ms CPU, {new Spread([.. figures.Select(figure => figure.PerSecond)]).Write("F0")} turns/s";
-
-    private static Spread Cpu(List<TurnFigures> figures) => new([.. figures.Select(figure => figure.Cpu)]);
 }

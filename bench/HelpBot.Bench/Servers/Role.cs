@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 
 namespace HelpBot.Bench.Servers;
 
@@ -9,6 +10,8 @@ internal static class Role
     /// <summary>Runs the server until whoever started it lets go of it.</summary>
     public static async Task Run(WebApplication app)
     {
+        app.MapGet(ServerProcess.CpuPath, () => Results.Text(
+            ((long)Environment.CpuUsage.TotalTime.TotalMicroseconds).ToString(CultureInfo.InvariantCulture)));
         app.Urls.Add("http://127.0.0.1:0");
         await app.StartAsync();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"port={new Uri(app.Urls.Single()).Port}"));

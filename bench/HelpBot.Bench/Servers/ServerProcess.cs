@@ -6,6 +6,9 @@ namespace HelpBot.Bench.Servers;
 /// <summary>A server under test in a process of its own, so that only its own CPU time and memory are counted.</summary>
 internal sealed class ServerProcess : IAsyncDisposable
 {
+    /// <summary>Where a server under test tells its CPU time, in microseconds.</summary>
+    public const string CpuPath = "/bench/cpu";
+
     private const string PortMark = "port=";
     private readonly Process _process;
 
@@ -21,24 +24,11 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>Speaks to it.</summary>
     public HttpClient Client { get; }
 
-    /// <summary>The CPU time that the process has used, all threads, user and kernel.</summary>
-    public TimeSpan Cpu
-    {
-        get
-        {
-            _process.Refresh();
-            return _process.TotalProcessorTime;
-        }
-    }
-
-    /// <summary>Its process id, for a profiler.</summary>
-    public int Id => _process.Id;
-
     /// <summary>This program in another role.</summary>
     public static Task<ServerProcess> StartRole(string role, params string[] args) => Start(
         "dotnet", ["exec", typeof(ServerProcess).Assembly.Location, role, .. args],
         // What the SDK for web applications sets; both servers are to be collected as HelpBot is when it is deployed.
-        new Dictionary<string, string> { ["DOTNET_gcServer"] = "1" });
+        new Dictionary<string, string> { ["DOTNET_gcServer"] = Environment.GetEnvironmentVariable("XGC") ?? "1" });
 
     /// <summary>A program that prints its port and ends when its standard input closes.</summary>
     public static async Task<ServerProcess> Start(string program, IReadOnlyList<string> args, IReadOnlyDictionary<string, string> environment)
@@ -59,6 +49,10 @@ internal sealed class ServerProcess : IAsyncDisposable
 
         throw new InvalidOperationException($"{program} {string.Join(' ', args)} did not start.\n{string.Join('\n', said)}\n{await errors}");
     }
+
+    /// <summary>The CPU time that the process has used, all threads, user and kernel, as it tells itself.</summary>
+    public async Task<TimeSpan> Cpu() =>
+        TimeSpan.FromMicroseconds(long.Parse(await Client.GetStringAsync(CpuPath), CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
