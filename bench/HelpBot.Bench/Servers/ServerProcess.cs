@@ -28,7 +28,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     public static Task<ServerProcess> StartRole(string role, params string[] args) => Start(
         "dotnet", ["exec", typeof(ServerProcess).Assembly.Location, role, .. args],
         // What the SDK for web applications sets; both servers are to be collected as HelpBot is when it is deployed.
-        new Dictionary<string, string> { ["DOTNET_gcServer"] = Environment.GetEnvironmentVariable("XGC") ?? "1" });
+        new Dictionary<string, string> { ["DOTNET_gcServer"] = "1" });
 
     /// <summary>A program that prints its port and ends when its standard input closes.</summary>
     public static async Task<ServerProcess> Start(string program, IReadOnlyList<string> args, IReadOnlyDictionary<string, string> environment)
