@@ -23,7 +23,7 @@ internal static class MemoryPart
         var last = await After(helpBot, bot, Last - First);
         var growth = last.Heap / (double)first.Heap - 1;
         Console.WriteLine(FormattableString.Invariant(
-            $"Heap after {First:N0} and {Last:N0} turns: {first.Heap / Mebibyte:F2} and {last.Heap / Mebibyte:F2} MiB after a full collection ({growth:+0.0%;-0.0%}); {new Target("within 10 %", Math.Abs(growth) <= MostGrowth)}"));
+            $"Heap after {First:N0} and {Last:N0} turns: {first.Heap / Mebibyte:F2} and {last.Heap / Mebibyte:F2} MiB after a full collection ({growth:+0.0%;-0.0%}); {new Target("at most 10 % more", growth <= MostGrowth)}"));
         Console.WriteLine(FormattableString.Invariant(
             $"  working set {first.WorkingSet / Mebibyte:F0} and {last.WorkingSet / Mebibyte:F0} MiB; a turn allocates {(last.Allocated - first.Allocated) / (Last - First) / 1024.0:F1} KiB"));
     }
