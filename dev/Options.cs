@@ -39,6 +39,16 @@ public sealed class Options(IEnumerable<string> args)
             : throw new UsageException($"{name}: \"{text}\" is not a whole number above 0.");
     }
 
+    /// <summary>What is left and is no option: names.</summary>
+    /// <exception cref="UsageException">An option that nobody asked for is left.</exception>
+    public IReadOnlyList<string> Rest()
+    {
+        string[] names = [.. _left.Where(text => !text.StartsWith('-'))];
+        _left.RemoveAll(text => !text.StartsWith('-'));
+        End();
+        return names;
+    }
+
     /// <summary>Refuses what no one asked for, so that a typing error is not taken for a default.</summary>
     public void End()
     {

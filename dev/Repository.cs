@@ -25,6 +25,7 @@ public sealed record Repository(string Root)
     /// <summary>A path under the root.</summary>
     public string At(params string[] parts) => Path.Combine([Root, .. parts]);
 
-    /// <summary>The program a project builds, in the Debug configuration.</summary>
-    public string Program(string project) => At("artifacts", "bin", project, "debug", $"{project}.dll");
+    /// <summary>The program a project builds.</summary>
+    public string Program(string project, string configuration = Setup.Build.Debug) =>
+        At("artifacts", "bin", project, configuration.ToLowerInvariant(), $"{project}.dll");
 }

@@ -21,7 +21,8 @@ public static class Verbs
         dotnet run dev.cs test           run every test; ends with "N passed, N failed"
             --only NAME                  only test projects whose name contains NAME
             --no-browser                 without the tests that need a browser
-        dotnet run dev.cs bench          measure how long things take on this machine
+        dotnet run dev.cs bench          measure what things cost on this machine: turns, azurite, list, delivery, trips, memory
+            PART...                      only these parts; "playground" (a card in the browser) only when it is named
         dotnet run dev.cs fuzz           send broken and hostile requests to HelpBot and report what breaks
             --count N                    how many (100000)
             --seed N                     what chance starts from (1); a finding names the seed that it comes again with

@@ -1,3 +1,14 @@
-using HelpBot.Bench;
+using HelpBot.Bench.Parts;
+using HelpBot.Bench.Servers;
 
-Console.WriteLine(await ConfirmToCard.Measure(CancellationToken.None));
+switch (args)
+{
+    case [HelpBotRole.Name, var settings]:
+        await HelpBotRole.Run(settings);
+        return 0;
+    case [FloorRole.Name, var stub, var script]:
+        await FloorRole.Run(stub, script);
+        return 0;
+    default:
+        return await AllParts.Run(args);
+}

@@ -63,7 +63,7 @@ public sealed class LocalSite : IAsyncDisposable
         // Azurite and the compiler don't need each other; on a first run the seconds count.
         var azurite = Step.Of("start of Azurite", async () =>
             _azurite = await AzuriteServer.Start(repository, Path.Combine(options.Data, "azurite"), logs, options.TablePort, stop));
-        await Task.WhenAll(azurite, options.Build ? Build.Of(repository, Path.Combine("src", "HelpBot"), stop) : Task.CompletedTask);
+        await Task.WhenAll(azurite, options.Build ? Build.Of(repository, Path.Combine("src", "HelpBot"), stop: stop) : Task.CompletedTask);
         _children.Add(_azurite!);
 
         await Step.Of("start of HelpBot", async () => _helpBot = await HelpBotServer.Start(repository, options, logs, stop));

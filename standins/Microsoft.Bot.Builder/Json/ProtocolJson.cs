@@ -12,6 +12,9 @@ internal static class ProtocolJson
     // Deeper than any activity or card; a hostile body may not cost a stack.
     private const int MaxDepth = 64;
 
+    // Room for most answers, so that the buffer need not grow under them.
+    private const int CommonBytes = 4096;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private static readonly WritableMembersResolver Resolver = new();
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(Settings());
@@ -40,7 +43,7 @@ internal static class ProtocolJson
     /// <summary>Writes a value.</summary>
     public static MemoryStream Write(object value)
     {
-        var utf8 = new MemoryStream();
+        var utf8 = new MemoryStream(CommonBytes);
         using (var text = new StreamWriter(utf8, Utf8, leaveOpen: true))
         using (var json = new JsonTextWriter(text) { ArrayPool = JsonChars.Shared })
             Serializer.Serialize(json, value);

@@ -15,6 +15,7 @@ public sealed class LocalAuthority(TimeProvider time) : HttpMessageHandler
 
     private readonly List<AuthorityKey> keys = [new("key-1", ["msteams"])];
     private int fetches;
+    private int made = 1;
 
     /// <summary>Where the metadata is.</summary>
     public static Uri Metadata { get; } = new("https://authority.example/v1/.well-known/openidconfiguration");
@@ -38,7 +39,16 @@ public sealed class LocalAuthority(TimeProvider time) : HttpMessageHandler
     /// <param name="endorsements">Channels that it may sign for; Teams when none is said.</param>
     public AuthorityKey Rotate(params string[] endorsements)
     {
-        keys.Add(new AuthorityKey($"key-{keys.Count + 1}", endorsements.Length > 0 ? endorsements : ["msteams"]));
+        keys.Add(new AuthorityKey($"key-{++made}", endorsements.Length > 0 ? endorsements : ["msteams"]));
+        return Key;
+    }
+
+    /// <summary>Publishes a new key in the place of all older ones.</summary>
+    public AuthorityKey Replace()
+    {
+        var old = keys.Count;
+        Rotate();
+        keys.RemoveRange(0, old);
         return Key;
     }
 

@@ -42,15 +42,13 @@ internal static class KeyText
 
     private static bool IsPlain(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or ':' or '|';
 
-    private static string Encode(byte[] bytes)
+    private static string Encode(byte[] bytes) => string.Create((bytes.Length * 8 + 4) / 5, bytes, static (text, bytes) =>
     {
-        var text = new StringBuilder();
-        for (var bit = 0; bit < bytes.Length * 8; bit += 5)
+        for (var i = 0; i < text.Length; i++)
         {
+            var bit = i * 5;
             var pair = (bytes[bit / 8] << 8) | (bit / 8 + 1 < bytes.Length ? bytes[bit / 8 + 1] : 0);
-            text.Append(Base32[(pair >> (11 - bit % 8)) & 31]);
+            text[i] = Base32[(pair >> (11 - bit % 8)) & 31];
         }
-
-        return text.ToString();
-    }
+    });
 }

@@ -19,12 +19,13 @@ internal static class ActivityBody
 
         // Its length is often not said, and what is said need not be true.
         var body = new MemoryStream((int)(request.ContentLength ?? 4096));
-        var buffer = new byte[16 * 1024];
-        int read;
-        while ((read = await request.Body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+        while (true)
         {
-            if (body.Length + read > ActivityEnvelope.MaxBytes) return null;
-            body.Write(buffer, 0, read);
+            var part = await request.BodyReader.ReadAsync(cancellationToken).ConfigureAwait(false);
+            if (body.Length + part.Buffer.Length > ActivityEnvelope.MaxBytes) return null;
+            foreach (var bytes in part.Buffer) body.Write(bytes.Span);
+            request.BodyReader.AdvanceTo(part.Buffer.End);
+            if (part.IsCompleted) break;
         }
 
         body.Position = 0;

@@ -50,6 +50,7 @@ internal static class BotAuthenticationServices
         services.AddSingleton<KeyDownload>();
         services.AddSingleton<ConnectorSigningKeys>();
         services.AddSingleton<SignedTokenCheck>();
+        services.AddSingleton<CheckedTokens>();
         services.AddSingleton<ActivityRules>();
         services.AddSingleton<ConnectorTokenValidation>();
         services.AddSingleton<LoopbackAuthentication>();

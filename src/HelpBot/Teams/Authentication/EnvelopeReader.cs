@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -12,6 +13,15 @@ namespace HelpBot.Teams.Authentication;
 internal static class EnvelopeReader
 {
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 64 };
+
+    private static readonly FrozenSet<string> Texts = new[]
+    {
+        "type", "id", "serviceUrl", "channelId", "conversation/id", "conversation/tenantId", "channelData/tenant/id",
+        "from/id", "from/aadObjectId", "recipient/id",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Objects =
+        new[] { "conversation", "channelData", "channelData/tenant", "from", "recipient" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The envelope; null when the body is not a JSON object with a type, or says something twice.</summary>
     public static ActivityEnvelope? Read(ReadOnlySpan<byte> utf8)
@@ -67,8 +77,8 @@ internal static class EnvelopeReader
         {
             var name = path + reader.GetString();
             reader.Read();
-            if (IsText(name)) Add(found, name, Text(ref reader));
-            else if (IsObject(name)) ReadNested(ref reader, name, found);
+            if (Texts.Contains(name)) Add(found, name, Text(ref reader));
+            else if (Objects.Contains(name)) ReadNested(ref reader, name, found);
             else reader.Skip();
         }
     }
@@ -91,11 +101,4 @@ internal static class EnvelopeReader
         JsonTokenType.Null => null,
         _ => throw new JsonException("A text is something else, or too long."),
     };
-
-    private static bool IsText(string name) => name.ToUpperInvariant() is
-        "TYPE" or "ID" or "SERVICEURL" or "CHANNELID" or "CONVERSATION/ID" or "CONVERSATION/TENANTID" or "CHANNELDATA/TENANT/ID"
-        or "FROM/ID" or "FROM/AADOBJECTID" or "RECIPIENT/ID";
-
-    private static bool IsObject(string name) => name.ToUpperInvariant() is
-        "CONVERSATION" or "CHANNELDATA" or "CHANNELDATA/TENANT" or "FROM" or "RECIPIENT";
 }

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using HelpBot.Delivery.Addresses;
 using HelpBot.Dialogs;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace HelpBot.Teams.Connector;
@@ -28,8 +29,8 @@ internal static class PostActivity
     /// <summary>The card of a post as an attachment; as plain JSON, since the object can overflow the stack of the official serializer.</summary>
     public static Attachment AttachmentOf(Post post)
     {
-        var content = JObject.FromObject(post.Card!);
-        content["fallbackText"] ??= post.Text;
-        return new Attachment { ContentType = AdaptiveCard.ContentType, Content = content };
+        var card = post.Card!;
+        card.FallbackText ??= post.Text;
+        return new Attachment { ContentType = AdaptiveCard.ContentType, Content = new JRaw(JsonConvert.SerializeObject(card)) };
     }
 }

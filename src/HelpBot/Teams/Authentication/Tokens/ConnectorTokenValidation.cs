@@ -6,7 +6,8 @@ namespace HelpBot.Teams.Authentication.Tokens;
 /// The rules of the Bot Connector for tokens that channels send: docs/decisions/0001-inbound-authentication.md.
 /// </summary>
 internal sealed class ConnectorTokenValidation(
-    ConnectorSigningKeys keys, SignedTokenCheck signed, ActivityRules rules, ILogger<ConnectorTokenValidation> logger)
+    ConnectorSigningKeys keys, SignedTokenCheck signed, CheckedTokens passed, ActivityRules rules,
+    ILogger<ConnectorTokenValidation> logger)
     : IInboundAuthentication
 {
     public async ValueTask<AuthenticationResult> AuthenticateAsync(
@@ -22,18 +23,32 @@ internal sealed class ConnectorTokenValidation(
     private async ValueTask<AuthenticationResult> CheckAsync(
         string token, ActivityEnvelope envelope, CancellationToken cancellationToken)
     {
+        var (sender, refusal) = await SenderAsync(token, cancellationToken).ConfigureAwait(false);
+        if (sender is null) return new AuthenticationResult.Refused(refusal);
+        return rules.Refuse(envelope, sender.Identity, sender.Key) is { } broken
+            ? new AuthenticationResult.Refused(broken)
+            : new AuthenticationResult.Accepted(sender.Identity.Clone());
+    }
+
+    private async ValueTask<(CheckedToken? Sender, RefusalReason Reason)> SenderAsync(string token, CancellationToken cancellationToken)
+    {
+        // A key that was replaced or withdrawn meanwhile is another object or none: then everything is checked anew.
+        if (passed.Find(token) is { } before
+            && ReferenceEquals(await keys.FindAsync(before.KeyId, cancellationToken).ConfigureAwait(false), before.Key))
+            return (before, default);
+
         var (shape, reason) = TokenShape.Of(token);
-        if (shape is null) return new AuthenticationResult.Refused(reason);
+        if (shape is null) return (null, reason);
 
         var known = await keys.FindAsync(shape.KeyId, cancellationToken).ConfigureAwait(false);
-        if (known is null) return new AuthenticationResult.Refused(keys.KeysLoaded ? RefusalReason.UnknownKey : RefusalReason.NoKeys);
-        if (!known.Algorithms.Contains(shape.Algorithm)) return new AuthenticationResult.Refused(RefusalReason.WrongAlgorithm);
+        if (known is null) return (null, keys.KeysLoaded ? RefusalReason.UnknownKey : RefusalReason.NoKeys);
+        if (!known.Algorithms.Contains(shape.Algorithm)) return (null, RefusalReason.WrongAlgorithm);
 
-        var (identity, refusal) = await signed.CheckAsync(token, known).ConfigureAwait(false);
-        if (identity is null) return new AuthenticationResult.Refused(refusal);
-        return rules.Refuse(envelope, identity, known) is { } broken
-            ? new AuthenticationResult.Refused(broken)
-            : new AuthenticationResult.Accepted(identity);
+        var (identity, until, refusal) = await signed.CheckAsync(token, known).ConfigureAwait(false);
+        if (identity is null) return (null, refusal);
+        var sender = new CheckedToken(identity, shape.KeyId, known, until);
+        passed.Keep(token, sender);
+        return (sender, default);
     }
 
     // The sender chose this text, and nobody vouches for it yet.

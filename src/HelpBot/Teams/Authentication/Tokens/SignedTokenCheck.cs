@@ -19,10 +19,12 @@ internal sealed class SignedTokenCheck(IOptions<BotOptions> options, TimeProvide
         new() { MapInboundClaims = false, MaximumTokenSizeInBytes = BearerToken.MaxLength };
 
     /// <summary>Who the token speaks for, or why it does not.</summary>
-    public async Task<(ClaimsIdentity? Identity, RefusalReason Reason)> CheckAsync(string token, SigningKey key)
+    public async Task<(ClaimsIdentity? Identity, DateTimeOffset Until, RefusalReason Reason)> CheckAsync(string token, SigningKey key)
     {
         var result = await handler.ValidateTokenAsync(token, Parameters(key)).ConfigureAwait(false);
-        return result.IsValid ? (result.ClaimsIdentity, default) : (null, Reason(result.Exception));
+        return result.IsValid
+            ? (result.ClaimsIdentity, new DateTimeOffset(result.SecurityToken.ValidTo, TimeSpan.Zero) + Skew, default)
+            : (null, default, Reason(result.Exception));
     }
 
     private TokenValidationParameters Parameters(SigningKey key) => new()

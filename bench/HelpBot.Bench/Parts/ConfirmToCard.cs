@@ -1,9 +1,10 @@
+using HelpBot.Bench.Figures;
 using HelpBot.EndToEnd.Browser;
 using HelpBot.EndToEnd.Jobs;
 using HelpBot.EndToEnd.Playground;
 using HelpBot.Requests.People;
 
-namespace HelpBot.Bench;
+namespace HelpBot.Bench.Parts;
 
 /// <summary>
 /// From the tap on "Ja, plaats" to the card on the screen of someone who has the channel open: real Playground, real
@@ -13,7 +14,14 @@ internal static class ConfirmToCard
 {
     private const int Rounds = 20;
 
-    public static async Task<Figure> Measure(CancellationToken stop)
+    /// <summary>Measures and prints.</summary>
+    public static async Task Run()
+    {
+        var times = await Measure(CancellationToken.None);
+        Console.WriteLine($"Confirm to card in the channel, in the Playground: {times.Write("F0")} ms, {times.Rounds.Count} rounds");
+    }
+
+    private static async Task<Spread> Measure(CancellationToken stop)
     {
         await using var browser = new InstalledBrowser();
         await browser.InitializeAsync();
@@ -26,7 +34,7 @@ internal static class ConfirmToCard
         await Round(chat, channel);
         List<double> times = [];
         while (times.Count < Rounds) times.Add(await Round(chat, channel));
-        return new Figure("Confirm to card in the channel, in the Playground", times);
+        return new Spread(times);
     }
 
     private static async Task<double> Round(PlaygroundPage chat, PlaygroundPage channel)

@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace HelpBot.Teams.Authentication.Tokens;
+
+/// <summary>
+/// Tokens that were found right, by their hash. A channel sends one and the same token for about an hour, and what a signature
+/// covers cannot change: of the same text only its time has to be looked at again, and whether its key is still the published one.
+/// </summary>
+internal sealed class CheckedTokens(TimeProvider time)
+{
+    /// <summary>How many are remembered. Only tokens with a right signature count, and there is about one an hour and service url.</summary>
+    public const int Most = 1000;
+
+    private readonly ConcurrentDictionary<string, CheckedToken> kept = new(StringComparer.Ordinal);
+
+    /// <summary>How many are remembered now.</summary>
+    public int Count => kept.Count;
+
+    /// <summary>What is known of this very text, unless its time is over.</summary>
+    public CheckedToken? Find(string token) =>
+        kept.TryGetValue(Hash(token), out var found) && time.GetUtcNow() <= found.Until ? found : null;
+
+    /// <summary>Remembers a token that was found right.</summary>
+    public void Keep(string token, CheckedToken found)
+    {
+        if (kept.Count >= Most) kept.Clear();
+        kept[Hash(token)] = found;
+    }
+
+    // The token itself would be a key to the bot in a dump of the memory.
+    private static string Hash(string token) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+}
