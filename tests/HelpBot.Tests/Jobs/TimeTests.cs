@@ -69,8 +69,9 @@ public sealed class TimeTests(AzuriteFixture azurite)
         town.Clock.AdvanceTo(new DateTimeOffset(2026, 11, 24, 14, 0, 30, TimeSpan.Zero));
         await town.InTimeAsync(() => town.Logged.All.Count(line => line.Text.StartsWith("Time changed", StringComparison.Ordinal)) == 2);
         town.Clock.AdvanceTo(new DateTimeOffset(2026, 11, 25, 8, 0, 30, TimeSpan.Zero));
+        await town.InTimeAsync(() => town.Bea.PersonalChat.Times(Reading.Dutch("dragging.title")) == 1, TimeSpan.FromMinutes(1));
 
-        var list = await Town.HearsAsync(town.Bea, "Dit staat al lang open");
+        var list = await Town.HearsAsync(town.Bea, Reading.Dutch("dragging.title"));
         Assert.Contains("Samen wandelen", $"{list}", StringComparison.Ordinal);
     }
 
@@ -82,6 +83,6 @@ public sealed class TimeTests(AzuriteFixture azurite)
 
         town.Clock.AdvanceTo(new DateTimeOffset(2026, 11, 25, 17, 0, 30, TimeSpan.Zero));
 
-        await Town.HearsAsync(town.Noor, Reading.English("note.Reminder"));
+        await town.InTimeAsync(() => town.Noor.PersonalChat.Times(Reading.English("note.Reminder")) == 1, TimeSpan.FromMinutes(1));
     }
 }
