@@ -37,6 +37,12 @@ public sealed class OverdueTests
     }
 
     [Fact]
+    public void Of_a_pair_that_is_there_it_counts_from_the_later_arrival() => Assert.Equal(
+        ["Wed 25 Nov 15:40 OverdueStudent", "Wed 25 Nov 15:50 OverdueSupervisor"],
+        Story.Claimed(Visits.ForTwo).Does(it => it.Claim(Town.Noor)).At(Start).Does(it => it.Start(Town.Sam))
+            .At(Start.AddMinutes(20)).Does(it => it.Start(Town.Noor)).Diary(Start.AddHours(6)));
+
+    [Fact]
     public void Both_of_a_pair_are_asked() => Assert.Equal(
         [(Town.Sam.Id, NoteCode.Overdue), (Town.Noor.Id, NoteCode.Overdue)],
         Story.Claimed(Visits.ForTwo).Does(it => it.Claim(Town.Noor)).At(Start.AddMinutes(80)).PassTo(Start.AddMinutes(80)).Single(tick => tick.Happened is VisitOverdue).Notes());

@@ -42,6 +42,19 @@ public sealed class ReminderTests
     }
 
     [Fact]
+    public void One_of_a_pair_who_was_there_before_is_reason_enough() => Assert.Equal(
+        ["Tue 24 Nov 19:00 RemindEvening", "Wed 25 Nov 09:00 RemindMorning"],
+        Reminders(Story.Claimed(Visits.ForTwo).At(Evening.AddHours(1)).Does(it => it.Claim(Town.Noor))));
+
+    [Fact]
+    public void What_is_due_now_is_not_next()
+    {
+        var story = Story.Claimed();
+        Assert.Equal(Evening, Timetable.Next(story.Now, story.Team, Evening.AddTicks(-1)));
+        Assert.Equal(Morning, Timetable.Next(story.Now, story.Team, Evening));
+    }
+
+    [Fact]
     public void Nobody_is_reminded_before_saying_yes_to_a_change() => Assert.DoesNotContain(
         Story.Claimed().Does(it => it.Change(Town.Wilma, Visits.Moved)).PassTo(Town.At(Town.Wednesday.AddDays(1), 12)),
         tick => tick.Notes().Any(note => note.Note == NoteCode.Reminder));

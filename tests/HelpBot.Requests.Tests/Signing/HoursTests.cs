@@ -84,6 +84,18 @@ public sealed class HoursTests
     }
 
     [Fact]
+    public void Of_two_closed_doors_each_gets_its_own_signature()
+    {
+        var story = Story.Claimed().At(Start).Does(it => it.NobodyHome(Town.Sam, 20)).Does(it => it.Reinstate(Town.Wilma, Visits.Moved.Time))
+            .Does(it => it.Claim(Town.Sam)).At(Start.AddDays(1)).Does(it => it.NobodyHome(Town.Sam, 30))
+            .Does(it => it.Reinstate(Town.Wilma, Visits.Moved.Time with { Date = Town.Wednesday.AddDays(2) }));
+        story.Does(it => it.Sign(Town.Vera, Town.Sam, 20));
+        Assert.Equal([20, null], story.Now.Earlier.Select(holder => holder.ApprovedMinutes));
+        story.Does(it => it.Sign(Town.Vera, Town.Sam, 30));
+        Assert.Equal([20, 30], story.Now.Earlier.Select(holder => holder.ApprovedMinutes));
+    }
+
+    [Fact]
     public void The_minutes_of_another_student_are_not_signed_along()
     {
         var story = Story.Claimed().At(Start).Does(it => it.NobodyHome(Town.Sam, 20)).Does(it => it.Reinstate(Town.Wilma, Visits.Moved.Time))

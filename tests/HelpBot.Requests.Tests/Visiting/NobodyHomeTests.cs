@@ -32,6 +32,13 @@ public sealed class NobodyHomeTests
     }
 
     [Fact]
+    public void Who_stood_at_the_door_needs_to_confirm_no_change_any_more()
+    {
+        var story = Pair().Does(it => it.Change(Town.Wilma, Visits.ForTwo, Visits.Resident)).At(Start).Does(it => it.NobodyHome(Town.Sam));
+        Assert.False(story.Now.PlaceOf(Town.Sam.Id)!.MustConfirm);
+    }
+
+    [Fact]
     public void Who_had_not_come_yet_gets_none() =>
         Assert.Equal([25, null], Pair().At(Start).Does(it => it.NobodyHome(Town.Sam, 25)).Now.Holders.Select(holder => holder.Minutes));
 
