@@ -19,7 +19,8 @@ public static class ChannelCard
     /// <param name="refreshFor">The channel ids of the members who get it in their own language.</param>
     public static Post Write(HelpRequest request, Reader reader, string? headline = null, IReadOnlyList<string>? refreshFor = null)
     {
-        var (say, buttons) = (reader.Say, new RequestButtons(reader.Say, request, onOwnCard: true));
+        // Only what everybody sees is surely the request's own message; one reader's view may stand in any other.
+        var (say, buttons) = (reader.Say, new RequestButtons(reader.Say, request, onOwnCard: reader.Person is null));
         var writer = new CardWriter(say);
         if (headline is not null) writer.Strong(headline);
         writer.Title(say.Task(request.Plan.Task));

@@ -10,7 +10,7 @@ namespace HelpBot.Dialogs.Cards;
 /// <summary>The buttons about one request; each carries the version it was shown for.</summary>
 /// <param name="say">The words.</param>
 /// <param name="request">The request.</param>
-/// <param name="onOwnCard">Whether they stand on the request's own card in the channel.</param>
+/// <param name="onOwnCard">Whether they surely stand on the request's own card in the channel.</param>
 internal sealed class RequestButtons(Wording say, HelpRequest request, bool onOwnCard = false)
 {
     private static readonly Reason[] ReasonsToRelease = [Reason.Ill, Reason.School, Reason.TooHard, Reason.Other];

@@ -21,7 +21,10 @@ public static class InputIds
     /// <summary>The student to ask.</summary>
     public const string Student = "student";
 
-    /// <summary>On a request's own channel card: its id, so that a tap tells which card it was on. Lists carry none.</summary>
+    /// <summary>
+    /// On a request's own channel card: its id, so that a tap tells which card it was on. Lists and the views of one reader
+    /// carry none: they may stand in the message of another request.
+    /// </summary>
     public const string Card = "card";
 
     /// <summary>Which list: <c>worker</c> or <c>student</c>.</summary>
