@@ -1,4 +1,5 @@
 using HelpBot.Dev.Bench;
+using HelpBot.Dev.Chaos;
 using HelpBot.Dev.Package;
 using HelpBot.Dev.Run;
 using HelpBot.Dev.Setup;
@@ -19,6 +20,11 @@ public static class Verbs
         dotnet run dev.cs test           run every test; ends with "N passed, N failed"
             --only NAME                  only test projects whose name contains NAME
             --no-browser                 without the tests that need a browser
+        dotnet run dev.cs chaos          people, faults and ends of instances by chance, and a check of all that must hold
+            --minutes N                  how long (5)
+            --seed N                     the first seed (100); the same seed makes the same plan
+            --mutants                    break HelpBot in known ways instead: each has to be found
+            --only NAME                  only mutants whose name contains NAME
         dotnet run dev.cs bench          measure how long things take on this machine
         dotnet run dev.cs package        make artifacts/helpbot-teams.zip, the Teams app package
             --app-id GUID                the bot's app id (also HELPBOT_APP_ID)
@@ -40,6 +46,7 @@ public static class Verbs
             {
                 "" => await RunVerb.Run(repository, RunOptions.From(options, repository)),
                 "test" => await TestVerb.Run(repository, TestOptions.From(options)),
+                "chaos" => await ChaosVerb.Run(repository, ChaosOptions.From(options)),
                 "bench" => await BenchVerb.Run(repository, options),
                 "package" => await PackageVerb.Run(repository, PackageOptions.From(options)),
                 "help" => Print(Help),
