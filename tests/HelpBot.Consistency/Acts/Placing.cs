@@ -9,6 +9,9 @@ namespace HelpBot.Consistency.Acts;
 /// <summary>A worker tells what a resident needs: answers the question that stands last in the chat, until the request is placed.</summary>
 internal sealed class Placing(Actor actor)
 {
+    /// <summary>Where the residents live: by this text it is found where it should not be.</summary>
+    public const string Address = "Churchillsingel 483";
+
     private const string Again = "nieuwe hulpvraag";
     private const int MostTurns = 22;
 
@@ -24,7 +27,7 @@ internal sealed class Placing(Actor actor)
         ("intake.ask.visited", placing => placing.One("ja", "ja", "ja", "nee")),
         ("intake.ask.knows", _ => "ja"),
         ("intake.ask.callBy", _ => "mevrouw V."),
-        ("intake.ask.address", _ => "Churchillsingel 483"),
+        ("intake.ask.address", _ => Address),
         ("intake.ask.phone", _ => "06 12345678"),
         ("intake.overview", _ => "ja"),
     ];

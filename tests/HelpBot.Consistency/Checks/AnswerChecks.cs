@@ -27,6 +27,33 @@ internal static class AnswerChecks
         }
     }
 
+    /// <summary>Who reads that somebody else was first, reads the name of who had the place then.</summary>
+    public static IEnumerable<Finding> Refused(Evidence evidence)
+    {
+        var people = evidence.Town.Citizens.ToDictionary(citizen => citizen.Name);
+        var histories = evidence.Histories.ToDictionary(history => history.Request);
+        foreach (var turn in evidence.Book.Turns.Where(turn => turn.Card is not null && histories.ContainsKey(turn.Request)))
+        {
+            if (CardText.Lines(turn.Card!) is not [var first, ..]) continue;
+            var history = histories[turn.Request];
+            var named = history.Steps.Where(step => TooLate(step, people[turn.Person], evidence) == first).ToList();
+            if (named.Count > 0 && !history.Between(turn.Started, turn.Ended).Intersect(named).Any())
+                yield return new Finding("true refusals", $"{turn} says '{first}', which was not the case then.", history.Request);
+        }
+    }
+
+    /// <summary>The address is read by who asked and by who goes, and by nobody else.</summary>
+    public static IEnumerable<Finding> Private(Evidence evidence)
+    {
+        var people = evidence.Town.Citizens.ToDictionary(citizen => citizen.Name);
+        return from turn in evidence.Book.Turns
+               where turn.Body.Contains(Acts.Placing.Address, StringComparison.Ordinal) && turn.Verb == "details"
+               let reader = people[turn.Person].Id
+               let history = evidence.Histories.FirstOrDefault(history => history.Request == turn.Request)
+               where history?.Between(turn.Started, turn.Ended).Any(step => step.After.Requester == reader || step.After.IsHeldBy(reader)) != true
+               select new Finding("private details", $"{turn} shows the address to somebody who has no place.", turn.Request);
+    }
+
     /// <summary>Who reads that it worked, made it work, and with that very tap.</summary>
     public static IEnumerable<Finding> Effects(Evidence evidence)
     {
@@ -61,6 +88,13 @@ internal static class AnswerChecks
         return from turn in evidence.Book.Turns
                where turn.Said.Length > 0 && turn.Faults == 0 && turn.Said == Wording.In(people[turn.Person].Language)["error.ours"]
                select new Finding("served when nothing is wrong", $"{turn} says '{turn.Said}', and nothing went wrong.", turn.Request);
+    }
+
+    private static string TooLate(Step step, Citizen reader, Evidence evidence)
+    {
+        var team = evidence.Directory.FindTeam(step.After.Team)!;
+        return step.After.IsClaimable || step.After.Holders.Count == 0 ? ""
+            : Wording.In(reader.Language).Explain(new Refusal.AlreadyClaimed(step.After.Holders), evidence.Directory.RosterOf(team.Id), team);
     }
 
     private static bool IsOf(Step step, Turn turn) =>

@@ -9,10 +9,11 @@ internal static class CheckTable
     [
         LedgerChecks.Gapless, LedgerChecks.SeenByUs, LedgerChecks.Kept, LedgerChecks.State, LedgerChecks.Indexes, LedgerChecks.Private,
         LedgerChecks.Seen, LedgerChecks.Drained, PlaceChecks.Holders, PlaceChecks.Overlaps, PlaceChecks.Agendas, PlacingChecks.Once,
-        PlacingChecks.AsTold, AnswerChecks.True, AnswerChecks.Effects, AnswerChecks.Once, AnswerChecks.Served, CardChecks.True,
+        PlacingChecks.AsTold, AnswerChecks.True, AnswerChecks.Refused, AnswerChecks.Private, AnswerChecks.Effects, AnswerChecks.Once, AnswerChecks.Served, CardChecks.True,
         NoteChecks.Told, NoteChecks.PostedOnce,
     ];
 
+    /// <summary>What is wrong; what only the log says comes last, since the others say what it led to.</summary>
     public static IReadOnlyList<Finding> Run(Evidence evidence) =>
-        [.. evidence.Book.Findings.Concat(Checks.SelectMany(check => check(evidence)))];
+        [.. evidence.Book.Findings.Concat(Checks.SelectMany(check => check(evidence))).OrderBy(finding => finding.Check == "log")];
 }

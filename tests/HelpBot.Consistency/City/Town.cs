@@ -53,8 +53,9 @@ internal sealed class Town : IDisposable
         lock (_passing) Clock.Advance(time);
     }
 
-    /// <summary>Waits until the instances have done what the time asked of them: no call for a moment.</summary>
-    public async Task QuietAsync()
+    /// <summary>Waits until the instances have done what the time asked of them: no call is under way, and none came for a moment.</summary>
+    /// <param name="moment">Longer on a machine where much waits for its turn.</param>
+    public async Task QuietAsync(TimeSpan moment)
     {
         var calls = -1;
         for (var looks = 0; looks < 200; looks++)
@@ -62,7 +63,7 @@ internal sealed class Town : IDisposable
             var before = calls;
             calls = Book.Counts.GetValueOrDefault("storage calls") + Book.Counts.GetValueOrDefault("teams calls");
             if (calls == before && Book.UnderWay == 0) return;
-            await Task.Delay(20);
+            await Task.Delay(moment);
         }
     }
 

@@ -8,7 +8,7 @@ namespace HelpBot.Consistency.Runs;
 /// <summary>Runs one seed after the other for as long as asked, and ends at the first that finds something.</summary>
 internal static class Chaos
 {
-    /// <summary>Arguments: minutes, first seed, and how many seeds at most.</summary>
+    /// <summary>Arguments: minutes, first seed, how many seeds at most, and <c>--counts</c> to see what happened how often.</summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> args)
     {
         var minutes = double.Parse(args[0], CultureInfo.InvariantCulture);

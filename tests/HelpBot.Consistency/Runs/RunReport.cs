@@ -26,6 +26,8 @@ internal sealed record RunReport(
             if (evidence?.Histories.FirstOrDefault(history => history.Request == finding.Request) is { } history) Tell(text, history, town);
         }
 
+        if (findings.Count > 0)
+            text.AppendLine(CultureInfo.InvariantCulture, $"Seed {seed} was found wrong by: {string.Join(", ", findings.Select(finding => finding.Check).Distinct())}");
         if (findings.Count > MostShown) text.AppendLine(CultureInfo.InvariantCulture, $"… and {findings.Count - MostShown} more.");
         return new RunReport(seed, findings, text.ToString(), town.Book.Counts, took);
     }
