@@ -1,4 +1,5 @@
 using HelpBot.Dev.Bench;
+using HelpBot.Dev.Chaos;
 using HelpBot.Dev.Fuzz;
 using HelpBot.Dev.Kill;
 using HelpBot.Dev.Package;
@@ -21,6 +22,11 @@ public static class Verbs
         dotnet run dev.cs test           run every test; ends with "N passed, N failed"
             --only NAME                  only test projects whose name contains NAME
             --no-browser                 without the tests that need a browser
+        dotnet run dev.cs chaos          people, faults and ends of instances by chance, and a check of all that must hold
+            --minutes N                  how long (5)
+            --seed N                     the first seed (100); the same seed makes the same plan
+            --mutants                    break HelpBot in known ways instead: each has to be found
+            --only NAME                  only mutants whose name contains NAME
         dotnet run dev.cs bench          measure what things cost on this machine: turns, azurite, list, delivery, trips, memory
             PART...                      only these parts; "playground" (a card in the browser) only when it is named
         dotnet run dev.cs fuzz           send broken and hostile requests to HelpBot and report what breaks
@@ -50,6 +56,7 @@ public static class Verbs
             {
                 "" => await RunVerb.Run(repository, RunOptions.From(options, repository)),
                 "test" => await TestVerb.Run(repository, TestOptions.From(options)),
+                "chaos" => await ChaosVerb.Run(repository, ChaosOptions.From(options)),
                 "bench" => await BenchVerb.Run(repository, options),
                 "fuzz" => await FuzzVerb.Run(repository, options),
                 "kill" => await KillVerb.Run(repository, options),

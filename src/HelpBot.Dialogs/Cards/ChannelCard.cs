@@ -41,9 +41,10 @@ public static class ChannelCard
     private static IEnumerable<AdaptiveAction> ButtonsOf(HelpRequest request, Reader reader, CardWriter writer)
     {
         var (say, student) = (reader.Say, reader.Person?.Id);
-        var buttons = new RequestButtons(say, request, onOwnCard: true);
+        // Only what everybody sees is surely the request's own message; one reader's view may stand in any other.
+        var buttons = new RequestButtons(say, request, onOwnCard: reader.Person is null);
         if (student is { } id && !request.HasEnded && request.PlaceOf(id) is { Minutes: null } place)
-            return OfPlace(place, say, writer, buttons, new VisitButtons(say, request, onOwnCard: true));
+            return OfPlace(place, say, writer, buttons, new VisitButtons(say, request));
         if (!request.IsClaimable || reader.Now >= reader.Team.LatestStart(request.Plan.Time)) return [buttons.Open];
         writer.Text(say.FreePlaces(request.FreePlaces));
         return RequestFacts.FirstRightOf(request, reader) switch

@@ -8,7 +8,7 @@ namespace HelpBot.Dialogs.Cards;
 /// <summary>The buttons about one request that more than one role has, and those of a student who chooses.</summary>
 /// <param name="say">The words.</param>
 /// <param name="request">The request.</param>
-/// <param name="onOwnCard">Whether they stand on the request's own card, in the channel or in the chat of who goes.</param>
+/// <param name="onOwnCard">Whether they surely stand on the request's own card, in the channel or in the chat of who goes.</param>
 internal sealed class RequestButtons(Wording say, HelpRequest request, bool onOwnCard = false)
 {
     private static readonly Reason[] ReasonsToCancel = [Reason.ResidentCancelled, Reason.Solved, Reason.Other];

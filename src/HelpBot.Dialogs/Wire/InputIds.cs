@@ -60,7 +60,10 @@ public static class InputIds
     /// <summary>Every date of the series, not only this one: present or absent.</summary>
     public const string EveryDate = "every";
 
-    /// <summary>On a request's own card, in the channel or in the chat of who goes: its id, so that a tap tells which card it was on. Lists carry none.</summary>
+    /// <summary>
+    /// On a request's own card, in the channel or in the chat of who goes: its id, so that a tap tells which card it was on.
+    /// Lists and the views of one reader carry none: they may stand in the message of another request.
+    /// </summary>
     public const string Card = "card";
 
     /// <summary>Which list: <see cref="OfWorker"/>, <c>student</c>, or <see cref="WhoIsWhere"/>.</summary>

@@ -1,4 +1,5 @@
 using HelpBot.TestKit.Azurite;
+using HelpBot.TestKit.Privacy;
 using HelpBot.TestKit.Teams;
 
 namespace HelpBot.Tests.Jobs;
@@ -101,7 +102,7 @@ public sealed class ChangeTests(AzuriteFixture azurite)
         var question = await Town.HearsAsync(town.Sam, "Kan je nog?");
         await town.TapAsync(town.Sam, question, "Ja, ik kan");
         var details = await town.TapAsync(town.Sam, question, "details");
-        Assert.Contains("Churchillsingel 483", details.Says(), StringComparison.Ordinal);
+        Assert.Contains(PrivateData.Address, details.Says(), StringComparison.Ordinal);
         Assert.Contains("010 7654321", details.Says(), StringComparison.Ordinal);
         Assert.DoesNotContain("7654321", town.Channel.All() + town.Wil.PersonalChat.All(), StringComparison.Ordinal);
     }

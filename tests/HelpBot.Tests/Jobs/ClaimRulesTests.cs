@@ -134,6 +134,26 @@ public sealed class ClaimRulesTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_task_that_is_given_back_where_another_card_stood_leaves_that_card_what_it_was()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        await town.ClaimAsync(town.Sam, await town.PlaceAsync("morgen half 3"));
+        var overlapping = await town.PlaceAsync("morgen 15:00");
+        var wednesday = await town.PlaceAsync("woensdag 14:00");
+        await town.TapAsync(town.Sam, overlapping, "claim");
+        await town.TapAsync(town.Sam, overlapping, "claim");
+
+        var released = await town.TapAsync(town.Sam, overlapping, "release", which: "Ill");
+        Assert.Contains("woensdag 25 november", released.Says(), StringComparison.Ordinal);
+        await Town.ShowsAsync(wednesday, "Nog niemand");
+        await town.TapAsync(town.Noor, wednesday, "claim");
+        await Town.ShowsAsync(wednesday, "Noor");
+
+        Assert.Contains("dinsdag 24 november, 15.00 tot 16.00 uur", CardText.Of(overlapping.Card!), StringComparison.Ordinal);
+        Assert.DoesNotContain(await Rows.OfAsync(town, azurite, "HelpRequests"), row => row.RowKey.Contains("|extra-", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task More_than_the_daily_maximum_is_refused_and_other_days_are_offered()
     {
         await using var town = await Town.OpenAsync(azurite);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using HelpBot.TestKit.Azurite;
+using HelpBot.TestKit.Privacy;
 using HelpBot.TestKit.Teams;
 
 namespace HelpBot.Tests.Jobs;
@@ -146,8 +147,8 @@ public sealed class ForgedTapTests(AzuriteFixture azurite)
         town.Pass();
         await town.Teams.Driver.RedeliverAsync(activity, sameId: false, person);
 
-        Assert.DoesNotContain("Churchillsingel", person.PersonalChat.All(), StringComparison.Ordinal);
-        Assert.DoesNotContain("Churchillsingel", town.Channel.All(), StringComparison.Ordinal);
+        Assert.DoesNotContain(PrivateData.Address, person.PersonalChat.All(), StringComparison.Ordinal);
+        Assert.DoesNotContain(PrivateData.Address, town.Channel.All(), StringComparison.Ordinal);
         Assert.Empty(await Rows.OfAsync(town, azurite, "Drafts"));
     }
 
