@@ -31,6 +31,10 @@ public sealed class TotalityTests
         }
     });
 
+    [Fact]
+    public void A_history_that_does_not_begin_with_the_placing_is_a_mistake() => Assert.Throws<ArgumentNullException>(
+        "request", () => RequestHistory.Evolve(null, new RequestExpired(Actor.ClockId, default)));
+
     private static IEnumerable<DateTimeOffset> Moments(Story story)
     {
         var moments = story.Request is { } request ? Timetable.Of(request, story.Team).Select(moment => moment.At) : [story.Clock];
