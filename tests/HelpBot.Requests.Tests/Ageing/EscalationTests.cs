@@ -105,5 +105,9 @@ public sealed class EscalationTests
         Assert.DoesNotContain(story.PassTo(FourHours), tick => tick.Happened is RequestEscalated);
     }
 
+    [Fact]
+    public void A_look_that_is_planned_early_enough_is_not_planned_twice() => Assert.DoesNotContain(
+        Story.Placed().Does(it => it.Remind(Town.Vera)).FollowUps, look => look is LookAtClock);
+
     private static DateTimeOffset Nine(int days) => Town.At(Town.Monday.AddDays(days), 9);
 }
