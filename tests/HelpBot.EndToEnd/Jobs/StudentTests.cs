@@ -84,7 +84,7 @@ public sealed class StudentTests(InstalledBrowser browser, HelpBotSite site) : I
     {
         await _page.Say("mijn taken");
         await _page.BotSays("Jouw taken");
-        await _page.Click("Bekijk", "Jouw taken");
+        await _page.ClickInList("Bekijk", Walk, "Jouw taken");
         await _page.BotSays("Adres en telefoon: kies");
         await _page.Screenshot("nl-my-tasks");
         await _page.Click("Klaar", Walk);
