@@ -58,6 +58,12 @@ public sealed class EnvelopeTests(SharedHost shared) : IClassFixture<SharedHost>
         await What_is_no_plain_activity_is_answered_400(body);
 
     [Theory]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"localTimestamp":"2026-11-23T10:06:35.000+81:00"}""")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"timestamp":"soon"}""")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"expiration":5}""")]
+    public async Task A_moment_that_is_none_is_answered_400(string body) => await What_is_no_plain_activity_is_answered_400(body);
+
+    [Theory]
     [InlineData("""{"type":"message","conversation":{"id":"c"},"from":"a"}""")]
     [InlineData("""{"type":"message","conversation":{"id":"c"},"from":{"id":5}}""")]
     [InlineData("""{"type":"message","conversation":{"id":"c"},"from":{"id":"a"},"from":{"id":"b"}}""")]

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -19,6 +20,9 @@ internal static class EnvelopeReader
         "type", "id", "serviceUrl", "channelId", "conversation/id", "conversation/tenantId", "channelData/tenant/id",
         "from/id", "from/aadObjectId", "recipient/id",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Moments =
+        new[] { "timestamp", "localTimestamp", "expiration" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Objects =
         new[] { "conversation", "channelData", "channelData/tenant", "from", "recipient" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -78,6 +82,7 @@ internal static class EnvelopeReader
             var name = path + reader.GetString();
             reader.Read();
             if (Texts.Contains(name)) Add(found, name, Text(ref reader));
+            else if (Moments.Contains(name)) Add(found, name, Moment(ref reader));
             else if (Objects.Contains(name)) ReadNested(ref reader, name, found);
             else reader.Skip();
         }
@@ -94,6 +99,12 @@ internal static class EnvelopeReader
     {
         if (!found.TryAdd(name, text)) throw new JsonException($"{name} is there twice.");
     }
+
+    // The reader of the SDK fails on an offset that no place on earth has.
+    private static string? Moment(ref Utf8JsonReader reader) =>
+        Text(ref reader) is not { } text || DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _)
+            ? null
+            : throw new JsonException("A moment is something else.");
 
     private static string? Text(ref Utf8JsonReader reader) => reader.TokenType switch
     {
