@@ -13,8 +13,8 @@ internal static class PlaceChecks
     public static IEnumerable<Finding> Holders(Evidence evidence) =>
         from history in evidence.Histories
         from moment in HolderRules.Replay(history)
-        where moment.Held.Count > history.Last.Plan.Students || moment.Held.Distinct().Count() < moment.Held.Count
-        select new Finding("places", $"{moment.Held.Count} holders of {history.Last.Plan.Students} places at {moment.Step}", history.Request);
+        where moment.Held.Count > moment.Step.After.Plan.Students || moment.Held.Distinct().Count() < moment.Held.Count
+        select new Finding("places", $"{moment.Held.Count} holders of {moment.Step.After.Plan.Students} places at {moment.Step}", history.Request);
 
     /// <summary>All events of a team, in the order in which they were stored.</summary>
     public static IEnumerable<Finding> Overlaps(Evidence evidence) => evidence.Histories.GroupBy(history => history.Team).SelectMany(team =>

@@ -45,6 +45,12 @@ internal sealed partial record StorageCall(string Kind, string Table, string Tea
         ? (match.Groups[1].Value, int.Parse(match.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture), Places.In(Body))
         : null;
 
+    /// <summary>The due rows of a transaction that ask to tell a supervisor what drags: one message answers several of them.</summary>
+    public IEnumerable<string> DraggingRows() => Kind != "transaction" ? [] : Body.Split('\n')
+        .Where(line => line.Contains("\\\"dragging\\\"", StringComparison.Ordinal) || line.Contains("\\u0022dragging\\u0022", StringComparison.Ordinal))
+        .Select(line => RowKey().Match(line).Groups[1].Value)
+        .Where(key => key.StartsWith("due|", StringComparison.Ordinal));
+
     private static string KindOf(RequestMethod method, string path, bool keyed) => method.Method switch
     {
         "GET" => keyed ? "read" : "query",
