@@ -73,10 +73,12 @@ internal static class AnswerChecks
     /// <summary>However often a tap comes, it takes effect at most once.</summary>
     public static IEnumerable<Finding> Once(Evidence evidence)
     {
-        var stored = evidence.Histories.SelectMany(history => history.Steps.Select(step => step.Commit)).OfType<Commit>()
-            .Where(commit => commit.Turn is { Request.Length: > 0, Verb: not "answer" });
-        return from commit in stored
-               group commit by commit.Turn!.CommandKey into effects
+        // One signature is for each student who went.
+        var stored = from step in evidence.Histories.SelectMany(history => history.Steps)
+                     where step.Commit?.Turn is { Request.Length: > 0, Verb: not "answer" }
+                     select (step.Commit, For: (step.Happened as HoursApproved)?.Student.Value);
+        return from one in stored
+               group one.Commit by $"{one.Commit.Turn!.CommandKey} {one.For}" into effects
                where effects.Count() > 1
                select new Finding("one effect for each command", $"{effects.Key} took effect {effects.Count()} times:\n{string.Join('\n', effects)}", effects.First().Request);
     }

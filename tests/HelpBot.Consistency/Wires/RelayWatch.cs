@@ -29,7 +29,7 @@ internal sealed class RelayWatch(Book book, TimeProvider clock)
             _dragging.UnionWith(call.DraggingRows());
             if (!call.IsOfRelay) return;
             // What is written to the row after the call, tells how it went; a new attempt means that this could not be written.
-            if (_open.Remove((instance, call.Row), out var sending) && !call.RecordsAttempt) sending.Settled = true;
+            if ((stored || call.RecordsAttempt) && _open.Remove((instance, call.Row), out var sending)) sending.Settled = !call.RecordsAttempt;
             if (!stored || !call.RecordsAttempt) return;
             book.Attempted(call.Row);
             if (!_dragging.Contains(call.Row)) _attempts[(instance, call.Request)] = call.Row;
