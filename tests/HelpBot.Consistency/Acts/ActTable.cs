@@ -31,8 +31,8 @@ internal static class ActTable
 
     private static readonly Dictionary<string, int> Verbs = new()
     {
-        ["claim"] = 16, ["release"] = 2, ["swap"] = 3, ["start"] = 16, ["done"] = 10, ["not-home"] = 3, ["no-show"] = 5, ["details"] = 3,
-        ["change"] = 4, ["cancel"] = 1, ["reinstate"] = 8, ["feedback"] = 2, ["undo"] = 14, ["approve"] = 10, ["reject"] = 1, ["return"] = 2,
+        ["claim"] = 16, ["release"] = 2, ["swap"] = 3, ["start"] = 16, ["done"] = 10, ["not-home"] = 3, ["no-show"] = 9, ["details"] = 3,
+        ["change"] = 7, ["cancel"] = 1, ["reinstate"] = 8, ["feedback"] = 2, ["undo"] = 14, ["approve"] = 10, ["reject"] = 1, ["return"] = 2,
         ["sign"] = 8, ["seen"] = 8, ["concern"] = 2, ["answer-concern"] = 8, ["assign"] = 8, ["remind"] = 3, ["review"] = 6,
         ["refresh"] = 3, ["open"] = 2, ["mine"] = 1, ["help"] = 0,
         // The dialogue has an act of its own; a language that changes in between would only make the texts harder to compare.

@@ -62,7 +62,11 @@ internal sealed class Actor(Town town, Citizen citizen)
 
     public async Task TapAsync(bool stale)
     {
-        if (Choose(stale) is { } button) await TapAsync(button, _form.Of(button));
+        if (Choose(stale) is not { } button) return;
+        await TapAsync(button, _form.Of(button));
+        // Who asks for a form mostly fills it in.
+        if (button.Verb is "change" or "reinstate" && FormOn(button.Message, button.Verb) is { } form && Dice.Falls(0.8))
+            await TapAsync(form, _form.Of(form));
     }
 
     public async Task TapTwiceAsync()
@@ -94,6 +98,9 @@ internal sealed class Actor(Town town, Citizen citizen)
             // An error bar on the card, or a card that is gone: people go on with something else.
         }
     }
+
+    private Button? FormOn(StubMessage message, string verb) => Button.On(message, message.CardFor(Person))
+        .FirstOrDefault(button => button.Verb == verb && button.Inputs().Any(input => input.Read("id") == "date"));
 
     private Button? Choose(bool stale) => Dice.Weighted([.. Buttons(stale)], button => ActTable.WeightOf(button.Verb));
 

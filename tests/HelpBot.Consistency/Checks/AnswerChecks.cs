@@ -36,7 +36,7 @@ internal static class AnswerChecks
         {
             if (CardText.Lines(turn.Card!) is not [var first, ..]) continue;
             var history = histories[turn.Request];
-            var named = history.Steps.Where(step => TooLate(step, people[turn.Person], evidence) == first).ToList();
+            var named = history.Steps.Where(step => TooLate(step, people[turn.Person], turn.Verb, evidence) == first).ToList();
             if (named.Count > 0 && !history.Between(turn.Started, turn.Ended).Intersect(named).Any())
                 yield return new Finding("true refusals", $"{turn} says '{first}', which was not the case then.", history.Request);
         }
@@ -92,10 +92,11 @@ internal static class AnswerChecks
                select new Finding("served when nothing is wrong", $"{turn} says '{turn.Said}', and nothing went wrong.", turn.Request);
     }
 
-    private static string TooLate(Step step, Citizen reader, Evidence evidence)
+    private static string TooLate(Step step, Citizen reader, string verb, Evidence evidence)
     {
         var team = evidence.Directory.FindTeam(step.After.Team)!;
-        return step.After.IsClaimable || step.After.Holders.Count == 0 ? ""
+        // Who is asked to come along and has the other place already, is named too.
+        return (step.After.IsClaimable && verb != "assign") || step.After.Holders.Count == 0 ? ""
             : Wording.In(reader.Language).Explain(new Refusal.AlreadyClaimed(step.After.Holders), evidence.Directory.RosterOf(team.Id), team);
     }
 
