@@ -20,6 +20,7 @@ internal static class ActTable
         new("tap twice at once", 6, Anyone, actor => actor.TapTwiceAsync()),
         new("claim two at once", 10, Roles.Student, actor => actor.ClaimTwoAsync()),
         new("list tasks", 6, Roles.Student, actor => actor.SayAsync("mijn taken", "open taken")),
+        new("arrive or cannot come", 6, Roles.Student, actor => actor.SayAsync("ik ben er", "ik ben er", "ik kan niet")),
         new("list requests", 10, Roles.Worker, actor => actor.SayAsync("mijn vragen")),
         new("review", 15, Roles.Supervisor, actor => actor.SayAsync("overzicht")),
         new("say hello", 3, Anyone, actor => actor.SayAsync("hallo", "hulp")),
@@ -30,8 +31,10 @@ internal static class ActTable
 
     private static readonly Dictionary<string, int> Verbs = new()
     {
-        ["claim"] = 16, ["release"] = 2, ["done"] = 4, ["details"] = 3, ["cancel"] = 2, ["undo"] = 14, ["approve"] = 12, ["reject"] = 2,
-        ["assign"] = 8, ["remind"] = 3, ["review"] = 6, ["refresh"] = 2, ["open"] = 2, ["mine"] = 1, ["help"] = 0,
+        ["claim"] = 16, ["release"] = 2, ["swap"] = 3, ["start"] = 16, ["done"] = 10, ["not-home"] = 3, ["no-show"] = 9, ["details"] = 3,
+        ["change"] = 7, ["cancel"] = 1, ["reinstate"] = 8, ["feedback"] = 2, ["undo"] = 14, ["approve"] = 10, ["reject"] = 1, ["return"] = 2,
+        ["sign"] = 8, ["seen"] = 8, ["concern"] = 2, ["answer-concern"] = 8, ["assign"] = 8, ["remind"] = 3, ["review"] = 6,
+        ["refresh"] = 3, ["open"] = 2, ["mine"] = 1, ["help"] = 0,
         // The dialogue has an act of its own; a language that changes in between would only make the texts harder to compare.
         ["answer"] = 0, ["new"] = 0, ["language"] = 0,
     };

@@ -11,6 +11,7 @@ internal sealed class Actor(Town town, Citizen citizen)
 {
     private const int MessagesSeen = 14;
     private const int RequestsToBegin = 2;
+    private readonly FormFilling _form = new(new Dice(town.Plan.Seed, $"forms of {citizen.Name}"));
 
     public Town Town => town;
 
@@ -29,13 +30,13 @@ internal sealed class Actor(Town town, Citizen citizen)
         for (var i = 0; i < RequestsToBegin && citizen.Role == Roles.Worker; i++) await new Placing(this).RunAsync();
     }
 
-    /// <summary>Does what was planned; time passes in between.</summary>
-    public async Task RunAsync()
+    /// <summary>Does what was planned for one part of the days; time passes in between.</summary>
+    public async Task RunAsync(int part)
     {
         var acts = ActTable.Acts.Where(act => (act.For & citizen.Role) != 0).ToList();
         // What a worker does takes many turns, a tap takes one.
         var count = citizen.Role == Roles.Worker ? town.Plan.Acts / 3 : town.Plan.Acts;
-        for (var i = 0; i < count; i++)
+        for (var i = count * part / Days.Parts; i < count * (part + 1) / Days.Parts; i++)
         {
             var act = Dice.Weighted(acts, act => act.Weight)!;
             town.Book.Count($"act {act.Name}");
@@ -61,13 +62,17 @@ internal sealed class Actor(Town town, Citizen citizen)
 
     public async Task TapAsync(bool stale)
     {
-        if (Choose(stale) is { } button) await TapAsync(button, InputsOf(button));
+        if (Choose(stale) is not { } button) return;
+        await TapAsync(button, _form.Of(button));
+        // Who asks for a form mostly fills it in.
+        if (button.Verb is "change" or "reinstate" && FormOn(button.Message, button.Verb) is { } form && Dice.Falls(0.8))
+            await TapAsync(form, _form.Of(form));
     }
 
     public async Task TapTwiceAsync()
     {
         if (Choose(stale: false) is not { } button) return;
-        var inputs = InputsOf(button);
+        var inputs = _form.Of(button);
         await Task.WhenAll(TapAsync(button, inputs), TapAsync(button, inputs));
     }
 
@@ -94,6 +99,9 @@ internal sealed class Actor(Town town, Citizen citizen)
         }
     }
 
+    private Button? FormOn(StubMessage message, string verb) => Button.On(message, message.CardFor(Person))
+        .FirstOrDefault(button => button.Verb == verb && button.Inputs().Any(input => input.Read("id") == "date"));
+
     private Button? Choose(bool stale) => Dice.Weighted([.. Buttons(stale)], button => ActTable.WeightOf(button.Verb));
 
     private IEnumerable<Button> Buttons(bool stale) =>
@@ -104,16 +112,4 @@ internal sealed class Actor(Town town, Citizen citizen)
 
     private static IEnumerable<StubMessage> Seen(StubConversation conversation) =>
         conversation.Messages.Where(message => message.Card is not null).TakeLast(MessagesSeen);
-
-    private Dictionary<string, string> InputsOf(Button button)
-    {
-        var inputs = new Dictionary<string, string>();
-        foreach (var list in button.Lists())
-        {
-            var choices = list.List("choices").Select(choice => $"{choice["value"]}").ToList();
-            if (choices.Count > 0) inputs[list.Read("id")!] = Dice.One(choices);
-        }
-
-        return inputs;
-    }
 }

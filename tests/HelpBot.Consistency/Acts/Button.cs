@@ -20,7 +20,7 @@ internal sealed record Button(StubMessage Message, JsonObject Card, CardNode Nod
     public static IEnumerable<Button> On(StubMessage message, JsonObject? card) => card is null ? [] :
         CardWalk.Nodes(card).Where(node => node.Type == "Action.Execute").Select(node => new Button(message, card, node));
 
-    /// <summary>What has to be filled in to tap it: lists without a choice.</summary>
-    public IEnumerable<CardNode> Lists() => Node.Read("associatedInputs") == "none" ? [] :
-        CardWalk.Nodes(Card).Where(input => input.Type == "Input.ChoiceSet" && Node.Cards.Contains(input.Cards[^1]) && input.Read("value") is null);
+    /// <summary>What goes with it when it is tapped: the inputs of its own card and of the cards around it.</summary>
+    public IEnumerable<CardNode> Inputs() => Node.Read("associatedInputs") == "none" ? [] :
+        CardWalk.Nodes(Card).Where(input => input.IsInput && Node.Cards.Contains(input.Cards[^1]));
 }

@@ -32,7 +32,7 @@ internal sealed class Placing(Actor actor)
         ("intake.overview", _ => "ja"),
     ];
 
-    private string Day => One("morgen", "morgen", "morgen", "woensdag", "vandaag");
+    private string Day => One("morgen", "morgen", "woensdag", "vandaag", "vandaag");
 
     private string Time => One("13:00", "13:30", "14:00", "15:00", "16:00");
 

@@ -36,7 +36,7 @@ internal static class AnswerChecks
         {
             if (CardText.Lines(turn.Card!) is not [var first, ..]) continue;
             var history = histories[turn.Request];
-            var named = history.Steps.Where(step => TooLate(step, people[turn.Person], evidence) == first).ToList();
+            var named = history.Steps.Where(step => TooLate(step, people[turn.Person], turn.Verb, evidence) == first).ToList();
             if (named.Count > 0 && !history.Between(turn.Started, turn.Ended).Intersect(named).Any())
                 yield return new Finding("true refusals", $"{turn} says '{first}', which was not the case then.", history.Request);
         }
@@ -73,10 +73,12 @@ internal static class AnswerChecks
     /// <summary>However often a tap comes, it takes effect at most once.</summary>
     public static IEnumerable<Finding> Once(Evidence evidence)
     {
-        var stored = evidence.Histories.SelectMany(history => history.Steps.Select(step => step.Commit)).OfType<Commit>()
-            .Where(commit => commit.Turn is { Request.Length: > 0, Verb: not "answer" });
-        return from commit in stored
-               group commit by commit.Turn!.CommandKey into effects
+        // One signature is for each student who went.
+        var stored = from step in evidence.Histories.SelectMany(history => history.Steps)
+                     where step.Commit?.Turn is { Request.Length: > 0, Verb: not "answer" }
+                     select (step.Commit, For: (step.Happened as HoursApproved)?.Student.Value);
+        return from one in stored
+               group one.Commit by $"{one.Commit.Turn!.CommandKey} {one.For}" into effects
                where effects.Count() > 1
                select new Finding("one effect for each command", $"{effects.Key} took effect {effects.Count()} times:\n{string.Join('\n', effects)}", effects.First().Request);
     }
@@ -90,10 +92,11 @@ internal static class AnswerChecks
                select new Finding("served when nothing is wrong", $"{turn} says '{turn.Said}', and nothing went wrong.", turn.Request);
     }
 
-    private static string TooLate(Step step, Citizen reader, Evidence evidence)
+    private static string TooLate(Step step, Citizen reader, string verb, Evidence evidence)
     {
         var team = evidence.Directory.FindTeam(step.After.Team)!;
-        return step.After.IsClaimable || step.After.Holders.Count == 0 ? ""
+        // Who is asked to come along and has the other place already, is named too.
+        return (step.After.IsClaimable && verb != "assign") || step.After.Holders.Count == 0 ? ""
             : Wording.In(reader.Language).Explain(new Refusal.AlreadyClaimed(step.After.Holders), evidence.Directory.RosterOf(team.Id), team);
     }
 

@@ -8,6 +8,9 @@ namespace HelpBot.Consistency.Checks;
 /// <summary>Whether the rows of a request agree with its events.</summary>
 internal static class LedgerChecks
 {
+    // Two days (engineering.md part B); the exact moment is no promise.
+    private static readonly TimeSpan MarksLive = TimeSpan.FromHours(47);
+
     public static IEnumerable<Finding> Gapless(Evidence evidence) =>
         from history in evidence.Histories
         let versions = history.Steps.Select(step => step.Version).ToList()
@@ -73,14 +76,16 @@ internal static class LedgerChecks
                select new Finding("private details", history.Last.Erased ? "Erased, but there." : "Not erased, but gone.", history.Request);
     }
 
-    /// <summary>Each event has its one mark that its command took effect.</summary>
+    /// <summary>Each event has its one mark that its command took effect, until it is forgotten.</summary>
     public static IEnumerable<Finding> Seen(Evidence evidence)
     {
         var marks = evidence.RowsOf("seen").ToLookup(row => (Row.Text(row, "request"), Row.Number(row, "version")));
+        var now = evidence.Town.Clock.GetUtcNow();
         return from history in evidence.Histories
                from step in history.Steps
-               where marks[(history.Request, step.Version)].Count() != 1
-               select new Finding("seen marks", $"{marks[(history.Request, step.Version)].Count()} marks for {step}", history.Request);
+               let count = marks[(history.Request, step.Version)].Count()
+               where count > 1 || (count == 0 && now - step.Happened.At < MarksLive)
+               select new Finding("seen marks", $"{count} marks for {step}", history.Request);
     }
 
     public static IEnumerable<Finding> Drafts(Evidence evidence)

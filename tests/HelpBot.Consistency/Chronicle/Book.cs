@@ -18,6 +18,7 @@ internal sealed class Book
     private readonly ConcurrentDictionary<string, int> _attempts = new();
     private readonly ConcurrentDictionary<string, string> _requests = new();
     private readonly ConcurrentQueue<string> _doubts = new();
+    private readonly ConcurrentQueue<(string Request, long At, string What)> _relayed = new();
     private long _tick;
     private int _underWay;
     private int _turnId;
@@ -43,6 +44,12 @@ internal sealed class Book
 
     /// <summary>What an instance says it does not know, by the request that it is about.</summary>
     public IReadOnlyList<string> Doubts => [.. _doubts];
+
+    /// <summary>What the relays wrote about cards and notes of a request, for the report.</summary>
+    public IEnumerable<(long At, string What)> RelayedOf(string request) =>
+        _relayed.Where(one => one.Request == request).Select(one => (one.At, one.What));
+
+    public void Relayed(string request, string what) => _relayed.Enqueue((request, Tick(), what));
 
     public void Doubt(string text) => _doubts.Enqueue(text);
 

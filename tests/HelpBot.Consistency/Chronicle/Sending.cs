@@ -18,6 +18,9 @@ internal sealed record Sending(string Instance, string Conversation, string Plac
     /// <summary>Whether the instance could then store that it was sent.</summary>
     public bool Settled { get; set; }
 
+    /// <summary>The rows in which that is still to be stored.</summary>
+    public HashSet<string> Unsettled { get; } = [];
+
     /// <summary>The message.</summary>
     public string MessageId { get; set; } = "";
 

@@ -37,7 +37,10 @@ internal sealed class Turn(int id, string person, JsonObject activity, string in
     public string Text => $"{activity["text"]}";
 
     /// <summary>What makes two taps the same command, however often and to whomever they are delivered.</summary>
-    public string CommandKey => $"{Verb} {Request} {Data?["nonce"]} {person} {Data?["student"]}";
+    public string CommandKey => $"{Verb} {Request} {Data?["nonce"]} {person} {Data?["student"]} {(IsForm ? Data : null)}";
+
+    // Where a form says what is wanted, another one is another command.
+    private bool IsForm => Verb is "change" or "reinstate" or "feedback" or "sign" or "cancel";
 
     /// <summary>The card that was answered, or null.</summary>
     public JsonObject? Card => Answer?["value"] as JsonObject;

@@ -62,6 +62,7 @@ internal sealed class Postman(Town town, Fleet fleet) : HttpMessageHandler
         var instance = fleet.Next();
         var turn = town.Book.Begin(person, activity, instance.Name);
         town.Book.Count("activities");
+        if (turn.Verb.Length > 0) town.Book.Count($"verb {turn.Verb}{(turn.Data!["date"] is null ? "" : " with a form")}");
         using var request = new HttpRequestMessage(HttpMethod.Post, "http://localhost/api/messages");
         request.Content = new StringContent(text, Encoding.UTF8, "application/json");
         request.Headers.Add("X-Turn", turn.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));

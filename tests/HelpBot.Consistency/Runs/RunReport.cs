@@ -47,7 +47,8 @@ internal sealed record RunReport(
         text.AppendLine(CultureInfo.InvariantCulture, $"  Request {history.Request}, {history.Place}:");
         var lines = history.Steps.Select(step => (At: step.Commit?.Sent ?? 0, Line: $"{step}"))
             .Concat(town.Book.Turns.Where(turn => turn.Request == history.Request).Select(turn => (At: turn.Started, Line: $"{turn}")))
-            .Concat(town.Book.Sendings.Where(sending => sending.Place == history.Place).Select(sending => (At: sending.At, Line: $"{sending}")));
+            .Concat(town.Book.RelayedOf(history.Request).Select(one => (one.At, Line: $"{one.At} {one.What}")))
+            .Concat(town.Book.Sendings.Where(sending => sending.Place == history.Place).Select(sending => (sending.At, Line: $"{sending}")));
         foreach (var (_, line) in lines.OrderBy(line => line.At)) text.AppendLine(CultureInfo.InvariantCulture, $"    {line}");
     }
 }

@@ -27,7 +27,8 @@ internal sealed class SeedRun(CityPlan plan, string connectionString)
         await LiveAsync(town, fleet, postman);
         await SettleAsync(town, postman);
         var findings = CheckTable.Run(await Evidence.GatherAsync(town, fleet));
-        if (findings.Count == 0) findings = await DayAfterAsync(town, fleet);
+        if (findings.Count == 0) findings = await LaterAsync(town, fleet, hours: 26, step: 2);
+        if (findings.Count == 0) findings = await LaterAsync(town, fleet, hours: 16 * 24, step: 12);
         return RunReport.Of(plan.Seed, findings, findings.Count > 0 ? await Evidence.GatherAsync(town, fleet) : null, town, watch.Elapsed);
     }
 
@@ -45,7 +46,12 @@ internal sealed class SeedRun(CityPlan plan, string connectionString)
         var killing = fleet.KillAsync(stop.Token);
         var actors = town.Citizens.Select(citizen => new Actor(town, citizen)).ToList();
         await Task.WhenAll(actors.Select(actor => Task.Run(actor.BeginAsync)));
-        await Task.WhenAll(actors.Select(actor => Task.Run(actor.RunAsync)));
+        for (var part = 0; part < Days.Parts; part++)
+        {
+            await Days.PassAsync(town, part, Moment);
+            await Task.WhenAll(actors.Select(actor => Task.Run(() => actor.RunAsync(part))));
+        }
+
         await stop.CancelAsync();
         await killing;
         town.Troubles.Off();
@@ -77,12 +83,12 @@ internal sealed class SeedRun(CityPlan plan, string connectionString)
     private static bool IsToSend(Azure.Data.Tables.TableEntity row) =>
         DueRows.Read(row).FollowUp is Requests.FollowUp.SendNote or Requests.FollowUp.LookAtCards;
 
-    /// <summary>A day later drafts are forgotten, what was for then has expired, and all of it is still right.</summary>
-    private static async Task<IReadOnlyList<Finding>> DayAfterAsync(Town town, Fleet fleet)
+    /// <summary>A day later drafts are forgotten and what was for then has expired; after two weeks what nobody told of is closed.</summary>
+    private static async Task<IReadOnlyList<Finding>> LaterAsync(Town town, Fleet fleet, int hours, int step)
     {
-        for (var hours = 0; hours < 26; hours += 2)
+        for (var passed = 0; passed < hours; passed += step)
         {
-            town.Pass(TimeSpan.FromHours(2));
+            town.Pass(TimeSpan.FromHours(step));
             await town.QuietAsync(Moment);
         }
 

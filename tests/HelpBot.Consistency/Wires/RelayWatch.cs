@@ -1,6 +1,4 @@
 using HelpBot.Consistency.Chronicle;
-using HelpBot.Dialogs.Texts;
-using HelpBot.Requests.People;
 
 namespace HelpBot.Consistency.Wires;
 
@@ -10,15 +8,9 @@ namespace HelpBot.Consistency.Wires;
 /// </summary>
 internal sealed class RelayWatch(Book book, TimeProvider clock)
 {
-    private static readonly HashSet<string> Digests =
-        [Wording.In(Language.Dutch)["dragging.title"], Wording.In(Language.English)["dragging.title"]];
-
     private readonly Lock _gate = new();
     private readonly Dictionary<(string Team, string Instance), DateTimeOffset> _leases = [];
-    private readonly Dictionary<(string Instance, string Request), string> _attempts = [];
-    private readonly Dictionary<(string Instance, string Row), Sending> _open = [];
-    private readonly HashSet<string> _dragging = [];
-    private readonly Dictionary<(string Instance, string Team), HashSet<string>> _digests = [];
+    private readonly Attempts _attempts = new();
 
     /// <summary>A write of an instance went over the wire.</summary>
     public void Wrote(string instance, StorageCall call, bool stored)
@@ -26,14 +18,13 @@ internal sealed class RelayWatch(Book book, TimeProvider clock)
         lock (_gate)
         {
             if (call.IsLease) Leased(instance, call, stored);
-            _dragging.UnionWith(call.DraggingRows());
+            _attempts.Drag(call.DraggingRows());
             if (!call.IsOfRelay) return;
-            // What is written to the row after the call, tells how it went; a new attempt means that this could not be written.
-            if (_open.Remove((instance, call.Row), out var sending) && !call.RecordsAttempt) sending.Settled = true;
+            book.Relayed(call.Request, $"{instance} {call.Kind} {call.Row}{(call.RecordsAttempt ? ", an attempt" : "")}: {(stored ? "stored" : "not stored")}");
+            if (stored || call.RecordsAttempt) _attempts.Write(instance, call);
             if (!stored || !call.RecordsAttempt) return;
             book.Attempted(call.Row);
-            if (!_dragging.Contains(call.Row)) _attempts[(instance, call.Request)] = call.Row;
-            else if (!_digests.TryAdd((instance, call.Team), [call.Row])) _digests[(instance, call.Team)].Add(call.Row);
+            _attempts.Record(instance, call);
         }
     }
 
@@ -46,17 +37,9 @@ internal sealed class RelayWatch(Book book, TimeProvider clock)
             if (!_leases.ContainsKey((team, sending.Instance)))
                 book.Find("lease", $"{sending.Instance} sends for {team} without having the lease: {sending}", request);
             if (!sending.Creates || request.Length == 0) return;
-            var rows = Attempted(team, request, sending);
-            foreach (var row in rows) _open[(sending.Instance, row)] = sending;
-            if (rows.Count == 0) book.Find("recorded attempt", $"Posted without an attempt recorded before: {sending}", request);
+            if (!_attempts.Take(team, request, sending))
+                book.Find("recorded attempt", $"Posted without an attempt recorded before: {sending}", request);
         }
-    }
-
-    // The list of what drags is one message for the rows of many requests, and is about others too.
-    private HashSet<string> Attempted(string team, string request, Sending sending)
-    {
-        if (Digests.Contains(sending.Headline)) return _digests.Remove((sending.Instance, team), out var digest) ? digest : [];
-        return _attempts.Remove((sending.Instance, request), out var row) ? [row] : [];
     }
 
     private void Leased(string instance, StorageCall call, bool stored)
