@@ -37,7 +37,7 @@ internal sealed class SeededTown : IAsyncDisposable
             .AddLogging()
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton<Func<int, CancellationToken, Task>>((_, _) => Task.CompletedTask)
-            .AddSingleton<RequestDesk>()
+            .AddSingleton<RequestDesk>().AddSingleton<TimeDesk>()
             .AddTeamDirectory(configuration)
             .AddHelpBotStorage(configuration);
         more?.Invoke(services, configuration);
