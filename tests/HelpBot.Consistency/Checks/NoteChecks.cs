@@ -20,16 +20,16 @@ internal static class NoteChecks
         foreach (var history in evidence.Histories)
         {
             var due = history.Steps.SelectMany((step, i) => NotesOf(step, history, evidence).Select(note => (Note: note, MustCome: StaysTrue(note.Note, history, i) && note.Attempts < MostAttempts)));
-            foreach (var same in due.GroupBy(one => (one.Note.Conversation, one.Note.Headline)))
+            foreach (var same in due.GroupBy(one => (one.Note.Conversation, Words: Varies(one.Note.Note) ? $"{one.Note.Note.Note}" : one.Note.Headlines[0])))
             {
                 var must = same.Count(one => one.MustCome);
-                var sent = SendingsOf(evidence, history, same.Key.Conversation, same.Key.Headline);
+                var sent = SendingsOf(evidence, history, same.Key.Conversation, [.. same.SelectMany(one => one.Note.Headlines)]);
                 var told = sent.Count(sending => sending.Effective);
                 if (told < must)
-                    yield return new Finding("told", $"'{same.Key.Headline}' came {told} times and should {must} times:\n{string.Join('\n', sent)}", history.Request);
+                    yield return new Finding("told", $"'{same.Key.Words}' came {told} times and should {must} times:\n{string.Join('\n', sent)}", history.Request);
                 var doubts = sent.Count(sending => sending.IsInDoubt) + Doubts(evidence, history);
                 if (told > same.Count() + doubts)
-                    yield return new Finding("told once", $"'{same.Key.Headline}' came {told} times for {same.Count()} events:\n{string.Join('\n', sent)}", history.Request);
+                    yield return new Finding("told once", $"'{same.Key.Words}' came {told} times for {same.Count()} events:\n{string.Join('\n', sent)}", history.Request);
             }
         }
     }
@@ -39,7 +39,6 @@ internal static class NoteChecks
     {
         foreach (var history in evidence.Histories)
         {
-            var notes = history.Steps.SelectMany(step => NotesOf(step, history, evidence)).Select(note => note.Headline).ToHashSet();
             var cards = evidence.Book.Sendings.Where(sending =>
                 sending is { Creates: true, Effective: true } && sending.Place == history.Place && IsTitle(sending, history, evidence));
             foreach (var same in cards.GroupBy(card => card.Conversation))
@@ -51,7 +50,7 @@ internal static class NoteChecks
         }
     }
 
-    private static IEnumerable<(SendNote Note, string Conversation, string Headline, int Attempts)> NotesOf(Step step, History history, Evidence evidence)
+    private static IEnumerable<(SendNote Note, string Conversation, IReadOnlyList<string> Headlines, int Attempts)> NotesOf(Step step, History history, Evidence evidence)
     {
         var team = evidence.Directory.FindTeam(history.Last.Team)!;
         var roster = evidence.Directory.RosterOf(team.Id);
@@ -62,15 +61,20 @@ internal static class NoteChecks
             var reader = new Reader(note.To is { } to ? roster.Find(to) : null, team, roster, step.Happened.At);
             var citizen = evidence.Town.Citizens.FirstOrDefault(one => note.To is { } id && one.Id == id);
             var conversation = citizen?.Person.PersonalChat ?? evidence.Town.Citizens.First(one => one.TeamId == history.Team).Team.General;
-            var headline = NotePost.Write(note, step.After, reader).Text.Split('\n')[0];
-            yield return (note, conversation.Id, headline, evidence.Book.AttemptsOf(history.Request, step.Version, number));
+            var states = Varies(note) ? history.Steps.Where(later => later.Version >= step.Version).Select(later => later.After).Where(note.IsTrueOf) : [];
+            var headlines = states.Prepend(step.After).Select(state => NotePost.Write(note, state, reader).Text.Split('\n')[0]).ToList();
+            yield return (note, conversation.Id, headlines, evidence.Book.AttemptsOf(history.Request, step.Version, number));
         }
     }
 
+    // Whom it is about, or how much, is looked up when it is sent.
+    private static bool Varies(SendNote note) =>
+        note.Note is NoteCode.NotRead or NoteCode.NotConfirmed or NoteCode.OverdueStudent or NoteCode.HoursApproved;
+
     private static bool StaysTrue(SendNote note, History history, int from) => history.Steps.Skip(from).All(step => note.IsTrueOf(step.After));
 
-    private static List<Sending> SendingsOf(Evidence evidence, History history, string conversation, string headline) =>
-        [.. evidence.Book.Sendings.Where(sending => sending.Creates && sending.Conversation == conversation && sending.Place == history.Place && sending.Headline == headline)];
+    private static List<Sending> SendingsOf(Evidence evidence, History history, string conversation, HashSet<string> headlines) =>
+        [.. evidence.Book.Sendings.Where(sending => sending.Creates && sending.Conversation == conversation && sending.Place == history.Place && headlines.Contains(sending.Headline))];
 
     private static int Doubts(Evidence evidence, History history) => evidence.Book.Doubts.Count(text => text.Contains(history.Request, StringComparison.Ordinal));
 

@@ -16,7 +16,7 @@ internal sealed class Attempts
     private static readonly HashSet<string> Titles = [.. Languages.SelectMany(say => TaskCatalogue.All.Select(task => say.Task(task.Code)))];
 
     private readonly Dictionary<(string Instance, string Of), List<string>> _recorded = [];
-    private readonly Dictionary<(string Instance, string Row), Sending> _open = [];
+    private readonly Dictionary<string, Sending> _open = [];
     private readonly HashSet<string> _dragging = [];
 
     /// <summary>These rows ask for the list of what drags: one message for the rows of many requests.</summary>
@@ -31,12 +31,12 @@ internal sealed class Attempts
         rows.Add(call.Row);
     }
 
-    /// <summary>Something else is stored in a row: how the post went. A new attempt means that this could not be written.</summary>
+    /// <summary>Something else is stored in a row: how the post went. A new attempt, or another instance that writes, means that this could not be written.</summary>
     public void Write(string instance, StorageCall call)
     {
         if (!call.RecordsAttempt && _recorded.TryGetValue(KeyOf(instance, call), out var rows)) rows.Remove(call.Row);
-        if (!_open.Remove((instance, call.Row), out var sending)) return;
-        if (call.RecordsAttempt) sending.Unsettled.Add("lost");
+        if (!_open.Remove(call.Row, out var sending)) return;
+        if (call.RecordsAttempt || sending.Instance != instance) sending.Unsettled.Add("lost");
         sending.Unsettled.Remove(call.Row);
         sending.Settled = sending.Unsettled.Count == 0;
     }
@@ -50,7 +50,7 @@ internal sealed class Attempts
         foreach (var one in rows)
         {
             sending.Unsettled.Add(one);
-            _open[(sending.Instance, one)] = sending;
+            _open[one] = sending;
         }
 
         if (isDigest) rows.Clear();

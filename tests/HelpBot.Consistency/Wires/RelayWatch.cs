@@ -21,7 +21,7 @@ internal sealed class RelayWatch(Book book, TimeProvider clock)
             _attempts.Drag(call.DraggingRows());
             if (!call.IsOfRelay) return;
             book.Relayed(call.Request, $"{instance} {call.Kind} {call.Row}{(call.RecordsAttempt ? ", an attempt" : "")}: {(stored ? "stored" : "not stored")}");
-            if (stored || call.RecordsAttempt) _attempts.Write(instance, call);
+            if (stored) _attempts.Write(instance, call);
             if (!stored || !call.RecordsAttempt) return;
             book.Attempted(call.Row);
             _attempts.Record(instance, call);
