@@ -3,15 +3,16 @@ using System.Text.RegularExpressions;
 
 namespace HelpBot.Bench.Stubs.Tables;
 
-/// <summary>A filter of the service, as far as HelpBot uses them: comparisons with "and" between them.</summary>
+/// <summary>A filter of the service, as far as HelpBot uses them: comparisons, or what they are not, with "and" between them.</summary>
 internal sealed partial class RowFilter
 {
-    private readonly List<(string Column, string Operation, string Literal)> _terms;
+    private readonly List<(bool Not, string Column, string Operation, string Literal)> _terms;
 
     /// <param name="text">The text of the <c>$filter</c>.</param>
     public RowFilter(string text)
     {
-        _terms = [.. Term().Matches(text).Select(term => (term.Groups[1].Value, term.Groups[2].Value, term.Groups[3].Value))];
+        _terms = [.. Term().Matches(text).Select(
+            term => (term.Groups[1].Success, term.Groups[2].Value, term.Groups[3].Value, term.Groups[4].Value))];
         Partition = Key("PartitionKey", "eq");
         From = Key("RowKey", "ge");
     }
@@ -27,7 +28,7 @@ internal sealed partial class RowFilter
         Partition is not null && (row.Partition != Partition || (Key("RowKey", "lt") is { } until && string.CompareOrdinal(row.Key, until) >= 0));
 
     /// <summary>Whether the row fits.</summary>
-    public bool Lets(TableRow row) => _terms.TrueForAll(term => Fits(row, term.Column, term.Operation, term.Literal));
+    public bool Lets(TableRow row) => _terms.TrueForAll(term => Fits(row, term.Column, term.Operation, term.Literal) != term.Not);
 
     private static bool Fits(TableRow row, string column, string operation, string literal)
     {
@@ -48,8 +49,8 @@ internal sealed partial class RowFilter
     private static string Text(string literal) => literal[1..^1].Replace("''", "'", StringComparison.Ordinal);
 
     private string? Key(string column, string operation) =>
-        _terms.Where(term => term.Column == column && term.Operation == operation).Select(term => Text(term.Literal)).FirstOrDefault();
+        _terms.Where(term => !term.Not && term.Column == column && term.Operation == operation).Select(term => Text(term.Literal)).FirstOrDefault();
 
-    [GeneratedRegex("(\\w+) (eq|ge|gt|le|lt) ((?:datetime)?'(?:[^']|'')*')")]
+    [GeneratedRegex("(not \\()?(\\w+) (eq|ge|gt|le|lt) ((?:datetime)?'(?:[^']|'')*')")]
     private static partial Regex Term();
 }
