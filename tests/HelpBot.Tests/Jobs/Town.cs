@@ -197,7 +197,7 @@ internal sealed class Town : IAsyncDisposable
     /// <summary>The first message to a person that says this, as soon as there is one.</summary>
     public static async Task<StubMessage> HearsAsync(StubPerson person, string text)
     {
-        await EventuallyAsync(person.PersonalChat, () => person.PersonalChat.Messages.Any(Says));
+        await person.PersonalChat.EventuallyAsync(() => person.PersonalChat.Messages.Any(Says));
         return person.PersonalChat.Messages.First(Says);
 
         bool Says(StubMessage message) =>
@@ -205,7 +205,7 @@ internal sealed class Town : IAsyncDisposable
     }
 
     /// <summary>Waits until a message says this.</summary>
-    public static Task ShowsAsync(StubMessage message, string text) => EventuallyAsync(
+    public static Task ShowsAsync(StubMessage message, string text) => Patience.EventuallyAsync(
         message.Conversation, () => message.Card is { } card && CardText.Of(card).Contains(text, StringComparison.Ordinal));
 
     public async ValueTask DisposeAsync()
@@ -221,24 +221,6 @@ internal sealed class Town : IAsyncDisposable
     {
         PrivacyTraffic.Look(Privacy, Teams);
         return PrivacyRows.LookAsync(Privacy, _azurite.ConnectionString, _tables);
-    }
-
-    // A call that was under way when a test moved the clock may have been given up, and then is made again in time.
-    private static async Task EventuallyAsync(StubConversation conversation, Func<bool> holds)
-    {
-        const int Tries = 5;
-        for (var i = 1; i <= Tries; i++)
-        {
-            try
-            {
-                await conversation.UntilAsync(_ => holds(), TimeSpan.FromSeconds(2));
-                return;
-            }
-            catch (TimeoutException) when (i < Tries)
-            {
-                ((ManualClock)conversation.Stub.Time).Advance(TimeSpan.FromSeconds(10));
-            }
-        }
     }
 
     /// <summary>A good token for activities of a service.</summary>
