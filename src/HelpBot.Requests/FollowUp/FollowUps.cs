@@ -22,7 +22,7 @@ public static class FollowUps
 
     private static IEnumerable<FollowUp> Looks(HelpRequest? before, RequestEvent happened, HelpRequest after, Team team)
     {
-        if (after.Published && IsShown(happened)) yield return new LookAtCards(happened.At);
+        if ((after.Published || after.WasPublished) && IsShown(happened)) yield return new LookAtCards(happened.At);
         // A look that comes too early asks for the next one itself, so only one that would come too late is asked for.
         var planned = before is null ? null : Timetable.LookAt(before, team, happened.At);
         if (Timetable.LookAt(after, team, happened.At) is { } look && !(planned <= look)) yield return new LookAtClock(look);

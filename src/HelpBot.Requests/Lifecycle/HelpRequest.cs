@@ -33,6 +33,9 @@ public sealed record HelpRequest
     /// <summary>Whether students may see it: it was placed without need of approval, or approved.</summary>
     public bool Published { get; init; }
 
+    /// <summary>Whether it waits for approval again, after a change, so that its card is in the channel already.</summary>
+    public bool WasPublished { get; init; }
+
     /// <summary>Who has a place, in order of claim.</summary>
     public EquatableList<Holder> Holders { get; init; } = [];
 

@@ -71,6 +71,7 @@ public static class RequestHistory
     private static HelpRequest Approve(this HelpRequest request, RequestApproved approved) => (request with
     {
         Published = true,
+        WasPublished = false,
         ReopenedAt = approved.At,
         Escalated = Escalation.None,
         GoesAlong = approved.GoesAlong ? approved.By : null,
@@ -80,6 +81,7 @@ public static class RequestHistory
     {
         Plan = changed.Plan,
         Published = changed.Published,
+        WasPublished = !changed.Published && (request.Published || request.WasPublished),
         Urgent = changed.Urgent,
         EndReason = null,
         Holders = [.. request.Holders.Where(holder => changed.Kept.Contains(holder.Student))

@@ -51,6 +51,15 @@ public sealed class ChangedApprovalTests
         RequestStatus.WaitingForApproval, Story.Placed().Does(it => it.Change(Town.Wilma, Visits.Shopping with { FirstVisit = true })).Now.Status);
 
     [Fact]
+    public void What_waits_for_approval_again_has_a_card_in_the_channel_that_is_kept_up()
+    {
+        var story = Story.Placed().Does(it => it.Change(Town.Wilma, Visits.Shopping with { FirstVisit = true }));
+        Assert.Contains(new LookAtCards(story.Clock), story.FollowUps);
+        story.Does(it => it.Reject(Town.Vera));
+        Assert.Contains(new LookAtCards(story.Clock), story.FollowUps);
+    }
+
+    [Fact]
     public void What_was_given_back_waits_again_once_it_is_changed()
     {
         var story = Story.Placed(Visits.Appointment).Does(it => it.Return(Town.Vera, Reason.NotClear));

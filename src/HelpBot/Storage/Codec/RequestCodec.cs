@@ -46,6 +46,7 @@ internal static class RequestCodec
         Next = request.NextInSeries?.Value,
         SeriesOver = Flag(request.SeriesIsOver),
         StopsNext = Flag(request.StopsNext),
+        WasPublished = Flag(request.WasPublished),
         Fixed = request.FixedStudent?.Value,
         Right = request.FirstRight is { } right ? new RightData { Student = right.Student.Value, Until = right.Until } : null,
     };
@@ -90,6 +91,7 @@ internal static class RequestCodec
         NextInSeries = Parts.Request(data.Next),
         SeriesIsOver = data.SeriesOver == true,
         StopsNext = data.StopsNext == true,
+        WasPublished = data.WasPublished == true,
         FixedStudent = Person(data.Fixed),
         FirstRight = data.Right is { } right ? new FirstRight(new PersonId(right.Student), right.Until) : null,
     };

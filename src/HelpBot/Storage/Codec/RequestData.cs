@@ -161,6 +161,8 @@ internal sealed record RequestData
 
     public bool? StopsNext { get; init; }
 
+    public bool? WasPublished { get; init; }
+
     public string? Fixed { get; init; }
 
     public RightData? Right { get; init; }
