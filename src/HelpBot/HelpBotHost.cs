@@ -76,7 +76,7 @@ internal static class HelpBotHost
         services.AddSingleton<ITapHandler, VisitTaps>().AddSingleton<ITapHandler, NoShowTap>();
         services.AddSingleton<FormRequests>().AddSingleton<ITapHandler, ChangeTap>().AddSingleton<ITapHandler, ReinstateTap>();
         services.AddSingleton<ITapHandler, SignTap>().AddSingleton<ITapHandler, FeedbackTap>();
-        services.AddSingleton<ITapHandler, SignalTaps>();
+        services.AddSingleton<ITapHandler, SignalTaps>().AddSingleton<ITapHandler, AlarmTap>().AddSingleton<EmergencyTurns>();
     }
 
     private static RequestDesk Desk(IServiceProvider provider) => new(

@@ -1,7 +1,9 @@
 using HelpBot.Dialogs;
+using HelpBot.Dialogs.Answers;
 using HelpBot.Dialogs.Home;
 using HelpBot.Dialogs.Texts;
 using HelpBot.Requests.Desk;
+using HelpBot.Signals;
 using HelpBot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
@@ -52,7 +54,7 @@ internal sealed class HelpBotActivities(
         if (ActivityReading.ButtonOf(activity.Value, null) is { } data)
             await AnswerSubmitAsync(turnContext, new Tap(visitor, data), cancellationToken);
         else if (visitor.InChannel)
-            await sending.PostAsync(turnContext, new Post(visitor.Reader.Say["channel.private"]), cancellationToken);
+            await sending.PostAsync(turnContext, (await messages.InChannelAsync(visitor, activity.Text, activity.Id)).Messages[0], cancellationToken);
         else
             await AnswerTextAsync(turnContext, visitor, cancellationToken);
     }
@@ -174,6 +176,8 @@ internal sealed class HelpBotActivities(
     {
         TeamsLog.UnknownVisitor(logger, activity.ChannelId);
         TurnRecord.Note(TurnOutcome.Unknown);
-        return new Post(Wording.In(ActivityReading.LanguageOf(activity))["greet.unknown"]);
+        var say = Wording.In(ActivityReading.LanguageOf(activity));
+        // Whoever it is: that somebody calls 112 comes first.
+        return EmergencyTurns.IsEmergency((activity as IMessageActivity)?.Text, []) ? AlarmPost.Answer(say) : new Post(say["greet.unknown"]);
     }
 }

@@ -5,12 +5,13 @@ using HelpBot.Dialogs.Intake.Understanding;
 using HelpBot.Intake;
 using HelpBot.Requests.People;
 using HelpBot.Review;
+using HelpBot.Signals;
 using HelpBot.Welcome;
 
 namespace HelpBot.Turns;
 
 /// <summary>A typed message in someone's own chat: a wish, an answer to the open question, or the start of a request.</summary>
-internal sealed class MessageTurn(IntakeTurns intake, BoardTaps board, ReviewList review, LanguageChoice languages)
+internal sealed class MessageTurn(EmergencyTurns emergencies, IntakeTurns intake, BoardTaps board, ReviewList review, LanguageChoice languages)
 {
     private const int LongestMessage = 1000;
 
@@ -18,6 +19,7 @@ internal sealed class MessageTurn(IntakeTurns intake, BoardTaps board, ReviewLis
     public async Task<Answer> HandleAsync(Visitor visitor, string text, string activity, CancellationToken cancellation)
     {
         var reader = visitor.Reader;
+        if (await emergencies.AnswerAsync(visitor, text, activity) is { } call) return call;
         if (text.Length > LongestMessage)
             return await intake.AskAgainAsync(visitor, new Answer(null, new Post(reader.Say["error.tooLong"])), cancellation);
         return WishWords.Read(text) switch
@@ -28,6 +30,10 @@ internal sealed class MessageTurn(IntakeTurns intake, BoardTaps board, ReviewLis
             null => await intake.TypeAsync(visitor, text, activity, cancellation) ?? await StartAsync(visitor, text, activity, cancellation),
         };
     }
+
+    /// <summary>Answers a message in a channel or a group chat, where others read along.</summary>
+    public async Task<Answer> InChannelAsync(Visitor visitor, string? text, string? activity) =>
+        await emergencies.AnswerAsync(visitor, text, activity) ?? new Answer(null, new Post(visitor.Reader.Say["channel.private"]));
 
     /// <summary>Greets, and goes on with a draft that is open.</summary>
     public Task<Answer> GreetAsync(Visitor visitor, CancellationToken cancellation) =>
