@@ -49,7 +49,7 @@ public static class WishWords
         if (words.Count > 1 && Greetings.Contains(words[0])) words.RemoveAt(0);
         var left = Message.Of(string.Join(' ', words));
         return Table.In(left).Where(one => one.From == 0 && one.Until == left.Count)
-            .Select(one => ForWhom(WishOf(one.Key, minutes), person)).FirstOrDefault(wish => wish is not null);
+            .Select(one => ForWhom(WishOf(one.Key, minutes, person), person)).FirstOrDefault(wish => wish is not null);
     }
 
     /// <summary>Worries, and that somebody cannot come: with more words around them, but for a request that names a kind of help.</summary>
@@ -58,12 +58,13 @@ public static class WishWords
         var person = reader.Person!;
         var said = Table.In(message).FirstOrDefault(one => one.Key.EndsWith(Anywhere, StringComparison.Ordinal) && one.From <= LatestBeginning && one.Until - one.From > 1);
         if (said is null) return null;
-        var asks = person.Is(Roles.Worker) || person.Reviews;
-        return asks && TaskReader.Read(message, Strength.Weak).Count > 0 ? null : ForWhom(WishOf(said.Key, null), person);
+        return Asks(person) && TaskReader.Read(message, Strength.Weak).Count > 0 ? null : ForWhom(WishOf(said.Key, null, person), person);
     }
 
-    private static Wish? WishOf(string key, int? minutes) => key.TrimEnd('~') switch
+    private static Wish? WishOf(string key, int? minutes, Person person) => key.TrimEnd('~') switch
     {
+        // A worker needs it for a resident, a student for themselves (H5).
+        "NeedsHelp" => Asks(person) ? Wish.NewRequest : Wish.Worry,
         "Took" => minutes is null ? null : Wish.Done,
         var name => Enum.Parse<Wish>(name),
     };
@@ -71,13 +72,14 @@ public static class WishWords
     /// <summary>The same words mean another thing to who goes and to who asks.</summary>
     private static Wish? ForWhom(Wish? wish, Person person)
     {
-        var (goes, asks) = (person.Is(Roles.Student), person.Is(Roles.Worker) || person.Reviews);
+        var goes = person.Is(Roles.Student);
         return wish switch
         {
             Wish.Take or Wish.Done when !goes => null,
-            Wish.NewRequest when goes && !asks => Wish.Worry,
             Wish.MyRequests when goes && !person.Is(Roles.Worker) => Wish.MyTasks,
             _ => wish,
         };
     }
+
+    private static bool Asks(Person person) => person.Is(Roles.Worker) || person.Reviews;
 }
