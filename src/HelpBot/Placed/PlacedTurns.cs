@@ -1,4 +1,5 @@
 using HelpBot.Dialogs.Placed;
+using HelpBot.Dialogs.Safety;
 using HelpBot.Dialogs.Understanding;
 using HelpBot.Requests.Lifecycle;
 using HelpBot.Turns;
@@ -9,19 +10,19 @@ namespace HelpBot.Placed;
 internal sealed class PlacedTurns(Boards boards)
 {
     /// <summary>Answers words that clearly mean a placed request that there is, also while a new one is being told; else null.</summary>
-    public async Task<Answer?> AnswerClearAsync(Visitor visitor, string text, CancellationToken cancellation) =>
-        WishOf(visitor, text) is { IsClear: true, Tasks.Count: > 0 } wish && await MeantAsync(visitor, wish, cancellation) is { Count: > 0 } meant
+    public async Task<Answer?> AnswerClearAsync(Visitor visitor, SafeText safe, CancellationToken cancellation) =>
+        WishOf(visitor, safe) is { IsClear: true, Tasks.Count: > 0 } wish && await MeantAsync(visitor, wish, cancellation) is { Count: > 0 } meant
             ? new Answer(null, PlacedPost.Write(wish, meant, visitor.Reader))
             : null;
 
     /// <summary>Answers words that mean a placed request, where none is being told; null when they do not.</summary>
-    public async Task<Answer?> AnswerAsync(Visitor visitor, string text, CancellationToken cancellation) =>
-        WishOf(visitor, text) is { } wish
+    public async Task<Answer?> AnswerAsync(Visitor visitor, SafeText safe, CancellationToken cancellation) =>
+        WishOf(visitor, safe) is { } wish
             ? new Answer(null, PlacedPost.Write(wish, await MeantAsync(visitor, wish, cancellation), visitor.Reader))
             : null;
 
-    private static PlacedWish? WishOf(Visitor visitor, string text) => PlacedFinding.IsFor(visitor.Person)
-        ? PlacedWords.Read(text, new Situation(visitor.Team, visitor.Now, visitor.Person.Language))
+    private static PlacedWish? WishOf(Visitor visitor, SafeText safe) => PlacedFinding.IsFor(visitor.Person)
+        ? PlacedWords.Read(safe.Text, new Situation(visitor.Team, visitor.Now, visitor.Person.Language))
         : null;
 
     private async Task<IReadOnlyList<HelpRequest>> MeantAsync(Visitor visitor, PlacedWish wish, CancellationToken cancellation) =>

@@ -20,22 +20,13 @@ internal sealed class EmergencyTurns(IAlarmStore alarms, IOutbox outbox, RelaySi
 {
     private const int MostAttempts = 5;
 
-    // An emergency stands in the first sentences; a hostile text has no end.
-    private const int Longest = 2000;
-
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan BeforeRetry = TimeSpan.FromSeconds(1);
 
-    /// <summary>Whether a message is about an emergency.</summary>
-    /// <param name="text">The message.</param>
-    /// <param name="places">Names that are no people.</param>
-    public static bool IsEmergency(string? text, IReadOnlyCollection<string> places) =>
-        !string.IsNullOrWhiteSpace(text) && SafetyCheck.Read(text.Length > Longest ? text[..Longest] : text, places).IsEmergency;
-
     /// <summary>Answers a message about an emergency; null for any other.</summary>
-    public async Task<Answer?> AnswerAsync(Visitor visitor, string? text, string? activity)
+    public async Task<Answer?> AnswerAsync(Visitor visitor, SafeText safe, string? activity)
     {
-        if (!IsEmergency(text, [.. visitor.Team.Neighbourhoods.Select(one => one.Name)])) return null;
+        if (!safe.IsEmergency) return null;
         var named = activity ?? visitor.Now.UtcTicks.ToString(CultureInfo.InvariantCulture);
         var alarm = new Alarm(
             Alarm.IdOf(CommandKey.Of(visitor.Person.Id.Value, visitor.ChannelId, named)), visitor.Team.Id, visitor.Person.Id, visitor.Now);

@@ -3,7 +3,6 @@ using HelpBot.Dialogs.Answers;
 using HelpBot.Dialogs.Home;
 using HelpBot.Dialogs.Texts;
 using HelpBot.Requests.Desk;
-using HelpBot.Signals;
 using HelpBot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
@@ -178,6 +177,6 @@ internal sealed class HelpBotActivities(
         TurnRecord.Note(TurnOutcome.Unknown);
         var say = Wording.In(ActivityReading.LanguageOf(activity));
         // Whoever it is: that somebody calls 112 comes first.
-        return EmergencyTurns.IsEmergency((activity as IMessageActivity)?.Text, []) ? AlarmPost.Answer(say) : new Post(say["greet.unknown"]);
+        return SafeWords.Of((activity as IMessageActivity)?.Text, null).IsEmergency ? AlarmPost.Answer(say) : new Post(say["greet.unknown"]);
     }
 }

@@ -2,6 +2,7 @@ using HelpBot.Board;
 using HelpBot.Dialogs;
 using HelpBot.Dialogs.Home;
 using HelpBot.Dialogs.Intake.Understanding;
+using HelpBot.Dialogs.Safety;
 using HelpBot.Intake;
 using HelpBot.Placed;
 using HelpBot.Requests.People;
@@ -20,7 +21,8 @@ internal sealed class MessageTurn(EmergencyTurns emergencies, PlacedTurns placed
     public async Task<Answer> HandleAsync(Visitor visitor, string text, string activity, CancellationToken cancellation)
     {
         var reader = visitor.Reader;
-        if (await emergencies.AnswerAsync(visitor, text, activity) is { } call) return call;
+        var safe = SafeWords.Of(text, visitor.Team);
+        if (await emergencies.AnswerAsync(visitor, safe, activity) is { } call) return call;
         if (text.Length > LongestMessage)
             return await intake.AskAgainAsync(visitor, new Answer(null, new Post(reader.Say["error.tooLong"])), cancellation);
         return WishWords.Read(text, reader) switch
@@ -28,22 +30,22 @@ internal sealed class MessageTurn(EmergencyTurns emergencies, PlacedTurns placed
             { Wish: Wish.NewRequest } => await intake.BeginAsync(visitor, null, activity, cancellation),
             { Wish: Wish.Hello } => await GreetAsync(visitor, cancellation),
             { } wished => await GrantAsync(visitor, wished, cancellation),
-            null => await AboutRequestAsync(visitor, text, activity, cancellation),
+            null => await AboutRequestAsync(visitor, text, safe, activity, cancellation),
         };
     }
 
     /// <summary>Words about a placed request, an answer to the open question, or the start of a request.</summary>
-    private async Task<Answer> AboutRequestAsync(Visitor visitor, string text, string activity, CancellationToken cancellation)
+    private async Task<Answer> AboutRequestAsync(Visitor visitor, string text, SafeText safe, string activity, CancellationToken cancellation)
     {
-        if (await placed.AnswerClearAsync(visitor, text, cancellation) is { } change) return await intake.AskAgainAsync(visitor, change, cancellation);
+        if (await placed.AnswerClearAsync(visitor, safe, cancellation) is { } change) return await intake.AskAgainAsync(visitor, change, cancellation);
         return await intake.TypeAsync(visitor, text, activity, cancellation)
-            ?? await placed.AnswerAsync(visitor, text, cancellation)
+            ?? await placed.AnswerAsync(visitor, safe, cancellation)
             ?? await StartAsync(visitor, text, activity, cancellation);
     }
 
     /// <summary>Answers a message in a channel or a group chat, where others read along.</summary>
     public async Task<Answer> InChannelAsync(Visitor visitor, string? text, string? activity) =>
-        await emergencies.AnswerAsync(visitor, text, activity) ?? new Answer(null, new Post(visitor.Reader.Say["channel.private"]));
+        await emergencies.AnswerAsync(visitor, SafeWords.Of(text, visitor.Team), activity) ?? new Answer(null, new Post(visitor.Reader.Say["channel.private"]));
 
     /// <summary>Greets, and goes on with a draft that is open.</summary>
     public Task<Answer> GreetAsync(Visitor visitor, CancellationToken cancellation) =>
