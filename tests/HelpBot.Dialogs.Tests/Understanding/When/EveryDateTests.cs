@@ -39,7 +39,7 @@ public sealed class EveryDateTests
     [InlineData("d MMMM")]
     [InlineData("d MMM")]
     [InlineData("dddd d MMMM")]
-    public void A_date_without_a_year_is_the_next_that_comes(string notation) => Assert.All(Dates(), date =>
+    public void A_date_without_a_year_is_the_next_that_comes(string notation) => Assert.All(Dates().Where(date => !IsAlways(date)), date =>
     {
         Assert.Equal(date, Reading.Day(date.ToString(notation, Dutch), date));
         Assert.Equal(date, Reading.Day(date.ToString(notation, Dutch), date.AddDays(-40)));
@@ -53,6 +53,9 @@ public sealed class EveryDateTests
         Assert.Equal(date, Reading.Day($"de {date.Day}e", date));
         Assert.Equal(date, Reading.Day($"{date.ToString("dddd", Dutch)} de {date.Day}e", date.AddDays(-6)));
     });
+
+    /// <summary>24/7 is said of all hours of all days.</summary>
+    private static bool IsAlways(DateOnly date) => date is { Day: 24, Month: 7 };
 
     private static IEnumerable<DateOnly> Dates() => Enumerable.Range(0, 2 * 365).Select(First.AddDays);
 }
