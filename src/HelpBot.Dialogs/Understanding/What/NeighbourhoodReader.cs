@@ -32,7 +32,7 @@ internal static class NeighbourhoodReader
         if (message.Tokens[at].IsNumeric) return PostcodeReader.At(message, at, names);
         if (NeighbourhoodContext.IsOther(message, at)) return null;
         for (var words = Math.Min(MostWords, message.Count - at); words > 0; words--)
-            if (Named(at, at + words, Written(message, at, words), names) is { } named) return named with { Confirm = NeighbourhoodContext.IsPlace(message, at) };
+            if (Named(at, at + words, Written(message, at, words), names) is { } named) return named;
         for (var words = Math.Min(MostWords, message.Count - at); words > 0; words--)
             if (Misspelled(message, at, words, names) is { } misspelled) return misspelled;
         return Shortened(message, at, names, last);
