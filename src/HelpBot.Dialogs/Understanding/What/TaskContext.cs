@@ -15,6 +15,7 @@ internal static class TaskContext
         ("RELIEF", ["MEET", "SHOP", "DOCTOR", "WALK"], -3),
         ("GROUP", ["GAME", "MEET", "COOK", "WALK", "HOME"], Near),
         ("DOCTOR", ["WALK"], Near),
+        ("PHONE", ["HOME", "LETTER"], 1),
         ("MEET", ["GAME", "WALK", "COOK"], Near),
         ("SHOP", ["WALK"], 4),
     ];
