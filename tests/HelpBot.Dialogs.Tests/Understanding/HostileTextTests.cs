@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using HelpBot.Dialogs.Home;
 using HelpBot.Dialogs.Intake.Understanding;
-using HelpBot.Dialogs.Privacy;
+using HelpBot.Dialogs.Safety;
 using HelpBot.Requests.People;
 using HelpBot.Requests.Teams;
 

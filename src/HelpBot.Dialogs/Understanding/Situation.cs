@@ -1,0 +1,14 @@
+using HelpBot.Requests.People;
+using HelpBot.Requests.Teams;
+
+namespace HelpBot.Dialogs.Understanding;
+
+/// <summary>What has to be known to understand a sentence.</summary>
+/// <param name="Team">The team: its neighbourhoods, shift and closures.</param>
+/// <param name="Now">The moment at which it is said.</param>
+/// <param name="Language">The language of who says it; "half 3" and "half three" are read by it.</param>
+public sealed record Situation(Team Team, DateTimeOffset Now, Language Language)
+{
+    /// <summary>Today, for the team.</summary>
+    public DateOnly Today => Team.Today(Now);
+}

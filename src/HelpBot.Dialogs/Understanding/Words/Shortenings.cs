@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+
+namespace HelpBot.Dialogs.Understanding.Words;
+
+/// <summary>Shortened words: what they stand for, and which are written with a dot.</summary>
+internal static class Shortenings
+{
+    private static readonly FrozenSet<string> WithDot = FrozenSet.Create(
+        "mevr", "mw", "mvr", "dhr", "hr", "fam", "mr", "mrs", "ms", "dr", "drs", "st", "str", "nr", "tel", "min", "kwart", "ca", "max", "evt", "bijv", "bv",
+        "ma", "di", "wo", "do", "vr", "za", "zo", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+        "jan", "feb", "febr", "mrt", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "oct", "nov", "dec",
+        "as", "vd", "ipv", "ivm", "tm", "oa", "nl", "incl", "excl", "approx", "appt", "hrs", "mins", "zsm");
+
+    private static readonly FrozenDictionary<string, string> Full = new Dictionary<string, string>
+    {
+        ["mrgn"] = "morgen", ["mrg"] = "morgen", ["morge"] = "morgen", ["morgn"] = "morgen", ["overmrgn"] = "overmorgen",
+        ["vdaag"] = "vandaag", ["vndg"] = "vandaag", ["vandg"] = "vandaag", ["vmid"] = "vanmiddag", ["vanmid"] = "vanmiddag", ["vanmi"] = "vanmiddag",
+        ["mid"] = "middag", ["smiddags"] = "middags", ["smorgens"] = "morgens", ["sochtends"] = "ochtends", ["savonds"] = "avonds",
+        ["ff"] = "even", ["effe"] = "even", ["effen"] = "even", ["effies"] = "even", ["mss"] = "misschien", ["msch"] = "misschien", ["gr"] = "groet",
+        ["aub"] = "alsjeblieft", ["svp"] = "alsjeblieft", ["ajb"] = "alsjeblieft", ["pls"] = "please", ["plz"] = "please", ["thx"] = "thanks",
+        ["imand"] = "iemand", ["iemnd"] = "iemand", ["iem"] = "iemand", ["sws"] = "sowieso", ["wss"] = "waarschijnlijk",
+        ["tmrw"] = "tomorrow", ["tmw"] = "tomorrow", ["tmr"] = "tomorrow", ["tmrow"] = "tomorrow", ["tomorow"] = "tomorrow", ["tommorow"] = "tomorrow", ["tommorrow"] = "tomorrow",
+        ["2moro"] = "tomorrow", ["2morrow"] = "tomorrow", ["2mrw"] = "tomorrow", ["2day"] = "today",
+        ["appt"] = "appointment", ["appmt"] = "appointment", ["apt"] = "appointment", ["afspr"] = "afspraak",
+        ["hrs"] = "hours", ["mins"] = "minutes", ["wk"] = "week", ["wkn"] = "weken",
+        ["boodsch"] = "boodschappen", ["bdschp"] = "boodschappen", ["boodsschappen"] = "boodschappen", ["boods"] = "boodschappen",
+        ["tm"] = "t/m", ["mvr"] = "mevrouw", ["mevr"] = "mevrouw", ["mw"] = "mevrouw", ["mevrw"] = "mevrouw", ["dhr"] = "meneer", ["mnr"] = "meneer",
+        ["stud"] = "student", ["studnt"] = "student", ["vlgnde"] = "volgende", ["volg"] = "volgende", ["vlg"] = "volgende", ["vlgd"] = "volgende",
+        ["w"] = "with", ["ziekh"] = "ziekenhuis", ["zkh"] = "ziekenhuis",
+    }.ToFrozenDictionary();
+
+    /// <summary>Whether a dot after this word belongs to it.</summary>
+    public static bool EndWithDot(string word) => WithDot.Contains(word);
+
+    /// <summary>What a shortening stands for, or null when the word is none.</summary>
+    public static string? FullOf(string word) => Full.GetValueOrDefault(word);
+}
