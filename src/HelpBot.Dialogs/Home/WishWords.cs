@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using HelpBot.Dialogs.Intake.Understanding;
+using HelpBot.Dialogs.Understanding.Words;
 
 namespace HelpBot.Dialogs.Home;
 
@@ -27,5 +27,5 @@ public static class WishWords
     }.SelectMany(row => row.Phrases.Select(phrase => (phrase, row.Wish))).ToFrozenDictionary(row => row.phrase, row => row.Wish);
 
     /// <summary>What a message asks for, or null when it is something else.</summary>
-    public static Wish? Read(string text) => Phrases.TryGetValue(Words.Plain(text), out var wish) ? wish : null;
+    public static Wish? Read(string text) => Phrases.TryGetValue(Message.Of(text).Plain, out var wish) ? wish : null;
 }

@@ -16,7 +16,7 @@ public static class Understand
     public static Understood Read(string text, Situation situation)
     {
         ArgumentNullException.ThrowIfNull(situation);
-        var safe = SafetyCheck.Read(text, situation);
+        var safe = SafetyCheck.Read(text, situation.Places);
         if (safe.IsEmergency) return new Understood(safe, []);
         var message = Message.Of(safe.Text);
         var refused = Refused(message, safe);

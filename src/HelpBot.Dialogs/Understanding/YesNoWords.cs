@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using HelpBot.Dialogs.Understanding.Words;
 
-namespace HelpBot.Dialogs.Intake.Understanding;
+namespace HelpBot.Dialogs.Understanding;
 
 /// <summary>Yes and no, in Dutch and English. Who says both, or doubts, has not answered.</summary>
 public static class YesNoWords
@@ -21,7 +22,7 @@ public static class YesNoWords
     /// <summary>Yes, no, or null when a message says neither, both, or doubts.</summary>
     public static bool? Read(string text)
     {
-        var words = Words.Of(text);
+        var words = Message.Of(text).Tokens.Select(token => token.Word).ToArray();
         var plain = $" {string.Join(' ', words)} ";
         if (Doubts.Any(doubt => plain.Contains($" {doubt} ", StringComparison.Ordinal))) return null;
         var denies = words.Any(word => word is "niet" or "not");
