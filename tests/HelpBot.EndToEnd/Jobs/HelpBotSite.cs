@@ -31,6 +31,6 @@ public sealed class HelpBotSite : IAsyncLifetime
         FullOutput.Look(_privacy, Playground.Output);
         await PrivacyRows.LookAsync(_privacy, Playground.Storage!, prefix: "");
         await Playground.DisposeAsync();
-        _privacy.Conclude();
+        _privacy.Report();
     }
 }

@@ -13,35 +13,44 @@ public static class PrivacyTraffic
     public static void Look(PrivacyScan scan, TeamsStub stub)
     {
         var typed = stub.People.Where(person => Typed(person, stub)).ToHashSet();
-        var hasTask = stub.People.Where(HasTask).ToHashSet();
+        var tasks = stub.People.ToDictionary(person => person, ShownInChat);
         foreach (var call in stub.Calls)
             if (!MayRead(call.Conversation?.Person)) scan.Look($"{call.Method} to {call.Conversation?.Name ?? call.Path}", call.Body);
         foreach (var delivery in stub.Deliveries)
-            if (!MayTap(delivery)) scan.Look($"answer to {delivery.Activity["from"]?["name"]} in {delivery.Activity["conversation"]?["id"]}", delivery.Body);
+        {
+            var person = stub.People.FirstOrDefault(one => IsFrom(delivery, one));
+            if (!MayTap(delivery, person)) scan.Look($"answer to {delivery.Activity["from"]?["name"]} in {delivery.Activity["conversation"]?["id"]}", delivery.Body);
+            // Not before: an answer that gave the button itself would allow itself. The task's own card may come much later.
+            if (person is not null) tasks[person].UnionWith(Tasks(delivery.Answer.Card));
+        }
 
         bool MayRead(StubPerson? person) =>
-            person is not null && (typed.Contains(person) || (person.ChannelId != ChannelIds.Teams && hasTask.Contains(person)));
+            person is not null && (typed.Contains(person) || (person.ChannelId != ChannelIds.Teams && tasks[person].Count > 0));
 
-        bool MayTap(Teams.Delivery delivery) =>
-            stub.People.FirstOrDefault(one => IsFrom(delivery, one)) is { } person
+        bool MayTap(Teams.Delivery delivery, StubPerson? person) =>
+            person is not null
             && $"{delivery.Activity["conversation"]?["id"]}" == person.PersonalChat.Id
-            && (typed.Contains(person) || hasTask.Contains(person));
+            && (typed.Contains(person) || tasks[person].Contains(Request(delivery)));
     }
+
+    // What a test forged may have any form.
+    private static string Request(Teams.Delivery delivery) =>
+        ((delivery.Activity["value"] as JsonObject)?["action"] as JsonObject)?["data"] is JsonObject data ? $"{data["request"]}" : "";
 
     private static bool IsFrom(Teams.Delivery delivery, StubPerson person) => $"{delivery.Activity["from"]?["id"]}" == person.Id;
 
     private static bool Typed(StubPerson person, TeamsStub stub) =>
         stub.Deliveries.Any(delivery => IsFrom(delivery, person) && PrivateData.In($"{delivery.Activity["text"]}").Count > 0);
 
-    // Only the card of someone who claimed has the button.
-    private static bool HasTask(StubPerson person) => person.PersonalChat.History.SelectMany(message => message.Versions)
-        .Any(version => Verbs(version.Card).Contains("details"));
+    private static HashSet<string> ShownInChat(StubPerson person) =>
+        [.. person.PersonalChat.History.SelectMany(message => message.Versions).SelectMany(version => Tasks(version.Card))];
 
-    private static IEnumerable<string> Verbs(JsonNode? node) => node switch
+    // The requests whose address a card offers: only the card of someone who claimed has the button.
+    private static IEnumerable<string> Tasks(JsonNode? node) => node switch
     {
-        JsonObject members => members.SelectMany(member =>
-            member.Key == "verb" && member.Value is JsonValue verb ? [$"{verb}"] : Verbs(member.Value)),
-        JsonArray all => all.SelectMany(Verbs),
+        JsonObject data when $"{data["verb"]}" == "details" && data["request"] is { } request => [$"{request}"],
+        JsonObject members => members.SelectMany(member => Tasks(member.Value)),
+        JsonArray all => all.SelectMany(Tasks),
         _ => [],
     };
 }

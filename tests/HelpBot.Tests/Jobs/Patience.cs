@@ -23,4 +23,17 @@ internal static class Patience
             }
         }
     }
+
+    /// <summary>Moves the clock on until rows are so: for what is done in storage later and shows nowhere else.</summary>
+    public static async Task RowsInTimeAsync(this Town town, Func<Task<bool>> hold, TimeSpan? step = null)
+    {
+        const int Steps = 60;
+        for (var i = 1; !await hold(); i++)
+        {
+            Assert.True(i < Steps, $"The rows are not so after {i} steps of the clock.");
+            // The host gets time of the real clock for each step: one whose lease ends under its work never comes to an end.
+            await Assert.ThrowsAsync<TimeoutException>(() => town.Teams.UntilAsync(_ => false, TimeSpan.FromMilliseconds(300)));
+            town.Pass(step ?? TimeSpan.FromSeconds(10));
+        }
+    }
 }

@@ -64,7 +64,7 @@ public sealed class PrivacyStoryTests(AzuriteFixture azurite)
     {
         // Both are over by Wednesday evening; a day later the sweep of each minute has seen to it.
         town.Clock.AdvanceTo(new DateTimeOffset(2026, 11, 27, 12, 0, 0, TimeSpan.Zero));
-        await town.InTimeAsync(() => HoldersAsync(town).Result.Count == 0, TimeSpan.FromMinutes(1));
+        await town.RowsInTimeAsync(async () => (await HoldersAsync(town)).Count == 0, TimeSpan.FromMinutes(1));
     }
 
     private async Task<IReadOnlyList<string>> HoldersAsync(Town town) =>

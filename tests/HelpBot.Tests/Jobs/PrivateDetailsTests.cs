@@ -103,8 +103,8 @@ public sealed class PrivateDetailsTests(AzuriteFixture azurite)
 
         // The visit is over on Tuesday at 15:30; the sweep of each minute sees to it the day after.
         town.Clock.AdvanceTo(new DateTimeOffset(2026, 11, 25, 14, 31, 0, TimeSpan.Zero));
-        await town.InTimeAsync(
-            () => Rows.OfAsync(town, azurite, "HelpRequests").Result.All(row => !row.RowKey.StartsWith("private|", StringComparison.Ordinal)),
+        await town.RowsInTimeAsync(
+            async () => (await Rows.OfAsync(town, azurite, "HelpRequests")).All(row => !row.RowKey.StartsWith("private|", StringComparison.Ordinal)),
             TimeSpan.FromMinutes(1));
 
         Assert.DoesNotContain(await Rows.OfAsync(town, azurite, "HelpRequests"), row => row.RowKey.StartsWith("private|", StringComparison.Ordinal));

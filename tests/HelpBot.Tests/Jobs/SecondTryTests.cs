@@ -32,7 +32,8 @@ public sealed class SecondTryTests(AzuriteFixture azurite)
         var card = await town.PlaceAsync();
         var expired = await ExpireAsync(town);
         town.Clock.AdvanceTo(new DateTimeOffset(2026, 11, 25, 13, 40, 0, TimeSpan.Zero));
-        await town.InTimeAsync(() => Rows.OfAsync(town, azurite, "HelpRequests").Result.All(row => !row.RowKey.StartsWith("private|", StringComparison.Ordinal)));
+        await town.RowsInTimeAsync(
+            async () => (await Rows.OfAsync(town, azurite, "HelpRequests")).All(row => !row.RowKey.StartsWith("private|", StringComparison.Ordinal)));
 
         var form = await town.TapAsync(town.Wil, expired, "reinstate");
         Assert.Contains("Het adres is gewist. Vul het opnieuw in.", form.Says(), StringComparison.Ordinal);

@@ -66,7 +66,7 @@ public sealed class PrivacyScanTests(AzuriteFixture azurite)
     [Fact]
     public async Task An_address_in_the_answer_to_a_tap_is_found_unless_it_is_the_claimer_who_taps()
     {
-        using var bot = new HttpClient(new Tells(PrivateData.Address)) { BaseAddress = new Uri("http://bot/") };
+        using var bot = new HttpClient(new Tells(new([PrivateData.Address]))) { BaseAddress = new Uri("http://bot/") };
         var stub = new TeamsStub();
         var (noor, scan) = (stub.Person("Noor"), new PrivacyScan());
         _ = new TeamsDriver(bot, stub);
@@ -75,6 +75,23 @@ public sealed class PrivacyScanTests(AzuriteFixture azurite)
         PrivacyTraffic.Look(scan, stub);
 
         Assert.Single(scan.Leaks, leak => leak.StartsWith("answer to Noor", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_address_is_the_claimer_s_to_see_from_the_answer_to_the_claim_on_before_any_card_came()
+    {
+        var leaks = await LeaksAsync(("claim", "one", Offers("one")), ("details", "one", PrivateData.Address));
+
+        Assert.Empty(leaks);
+    }
+
+    [Fact]
+    public async Task An_address_is_found_that_belongs_to_another_task_or_came_before_the_task_did()
+    {
+        Assert.Single(await LeaksAsync(("claim", "one", Offers("one")), ("details", "two", PrivateData.Address)));
+        Assert.Single(await LeaksAsync(("details", "one", PrivateData.Address), ("claim", "one", Offers("one"))));
+        Assert.Single(await LeaksAsync(("details", "one", Offers("one", PrivateData.Address))));
+        Assert.Single(await LeaksAsync(("claim", "one", "Too late."), ("details", "one", PrivateData.Address)));
     }
 
     [Fact]
@@ -124,9 +141,43 @@ public sealed class PrivacyScanTests(AzuriteFixture azurite)
         Assert.True(town.Privacy.Looked > logged + 10, "Hardly any traffic and rows were looked at.");
     }
 
-    private sealed class Tells(string what) : HttpMessageHandler
+    /// <summary>What is found when a student taps in their own chat and the bot answers so.</summary>
+    private static async Task<IReadOnlyList<string>> LeaksAsync(params (string Verb, string Request, string Answer)[] taps)
+    {
+        using var bot = new HttpClient(new Tells(new(taps.Select(tap => tap.Answer)))) { BaseAddress = new Uri("http://bot/") };
+        var stub = new TeamsStub();
+        var (noor, scan) = (stub.Person("Noor"), new PrivacyScan());
+        _ = new TeamsDriver(bot, stub);
+        foreach (var (verb, request, _) in taps)
+        {
+            await stub.Driver.DeliverAsync(new JsonObject
+            {
+                ["type"] = "invoke",
+                ["from"] = new JsonObject { ["id"] = noor.Id, ["name"] = noor.Name },
+                ["conversation"] = new JsonObject { ["id"] = noor.PersonalChat.Id },
+                ["value"] = new JsonObject { ["action"] = new JsonObject { ["data"] = new JsonObject { ["verb"] = verb, ["request"] = request } } },
+            });
+        }
+
+        PrivacyTraffic.Look(scan, stub);
+        return scan.Leaks;
+    }
+
+    private static string Offers(string request, string beside = "") => new JsonObject
+    {
+        ["statusCode"] = 200,
+        ["type"] = "application/vnd.microsoft.card.adaptive",
+        ["value"] = new JsonObject
+        {
+            ["type"] = "AdaptiveCard",
+            ["fallbackText"] = beside,
+            ["actions"] = new JsonArray(new JsonObject { ["verb"] = "details", ["data"] = new JsonObject { ["verb"] = "details", ["request"] = request } }),
+        },
+    }.ToJsonString();
+
+    private sealed class Tells(Queue<string> answers) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(what) });
+            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(answers.Dequeue()) });
     }
 }
