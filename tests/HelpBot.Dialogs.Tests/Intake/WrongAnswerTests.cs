@@ -97,9 +97,9 @@ public sealed class WrongAnswerTests
         var talk = Conversation.At(Step.Note).Type("BSN 111222333, rollator mee");
 
         Assert.Equal("rollator mee", talk.Draft.Note);
-        Assert.StartsWith("Ik bewaar geen BSN of pincode.", talk.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Ik heb dit weggehaald: een BSN. Ik bewaar geen BSN of pincode.", talk.Text, StringComparison.Ordinal);
         Assert.StartsWith(
-            "Ik heb persoonlijke gegevens weggehaald",
+            "Ik heb dit weggehaald: een naam.",
             Conversation.At(Step.Note).Type("met mevrouw Jansen").Text,
             StringComparison.Ordinal);
     }

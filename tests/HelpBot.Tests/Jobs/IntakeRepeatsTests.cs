@@ -16,7 +16,7 @@ public sealed class IntakeRepeatsTests(AzuriteFixture azurite)
 
         await town.RestartAsync();
         await town.TellAsync(
-            town.Wil, "1 uur", "Holy-Noord", "1", "ja", "ja", PrivateData.Name, PrivateData.Address, PrivateData.Phone, "ja");
+            town.Wil, "een uurtje", "Holy-Noord", "1 student", "ja", "ja", "ja", PrivateData.Name, PrivateData.Address, PrivateData.Phone, "ja");
 
         Assert.Contains("Geplaatst.", town.Wil.Reads(), StringComparison.Ordinal);
         await town.Channel.MessageAsync(message => $"{message}".Contains("dinsdag 24 november, 14.30", StringComparison.Ordinal));
@@ -78,7 +78,7 @@ public sealed class IntakeRepeatsTests(AzuriteFixture azurite)
     {
         var wire = new Wire();
         await using var town = await Town.OpenAsync(azurite, new TownPlan { Wire = wire });
-        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1");
+        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "een uurtje", "Holy-Noord", "1 student", "ja");
         BothReadBeforeEitherWrites(wire);
 
         await Task.WhenAll(town.Wil.SaysAsync("ja"), town.Wil.SaysAsync("ja"));
@@ -92,7 +92,7 @@ public sealed class IntakeRepeatsTests(AzuriteFixture azurite)
     {
         var wire = new Wire();
         await using var town = await Town.OpenAsync(azurite, new TownPlan { Wire = wire });
-        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1");
+        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "een uurtje", "Holy-Noord", "1 student", "ja");
         var question = town.Wil.PersonalChat.Last;
         BothReadBeforeEitherWrites(wire);
 
@@ -109,7 +109,7 @@ public sealed class IntakeRepeatsTests(AzuriteFixture azurite)
     public async Task A_message_that_Teams_delivers_twice_is_one_answer()
     {
         await using var town = await Town.OpenAsync(azurite);
-        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1", "ja");
+        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "een uurtje", "Holy-Noord", "1 student", "ja", "ja");
 
         await town.Wil.RedeliversAsync(sameId: true);
 
@@ -124,7 +124,7 @@ public sealed class IntakeRepeatsTests(AzuriteFixture azurite)
     {
         await using var town = await Town.OpenAsync(azurite);
         await town.TellAsync(
-            town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1", "ja", "ja",
+            town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "een uurtje", "Holy-Noord", "1 student", "ja", "ja", "ja",
             PrivateData.Name, PrivateData.Address, PrivateData.Phone);
         await town.TapAsync(town.Wil, town.Wil.PersonalChat.Last, "answer", which: "place");
 
@@ -169,7 +169,7 @@ public sealed class IntakeRepeatsTests(AzuriteFixture azurite)
     {
         var wire = new Wire();
         await using var town = await Town.OpenAsync(azurite, new TownPlan { Wire = wire });
-        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1");
+        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "een uurtje", "Holy-Noord", "1 student", "ja");
         var question = town.Wil.PersonalChat.Last;
         wire.BreakNextWriteTo("Drafts", Fault.AfterSending);
 

@@ -86,7 +86,7 @@ public sealed class IntakeTests(AzuriteFixture azurite)
     {
         await using var town = await Town.OpenAsync(azurite);
         await town.TellAsync(
-            town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1", "ja", "ja",
+            town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "een uurtje", "Holy-Noord", "1 student", "ja", "ja", "ja",
             PrivateData.Name, PrivateData.Address, PrivateData.Phone);
 
         await ChooseAsync(town, "change");

@@ -98,7 +98,7 @@ public sealed class LostQuestionTests(AzuriteFixture azurite)
     /// <summary>All is told up to the question whether the resident agrees, which does not arrive.</summary>
     private static async Task LosesQuestionAsync(Town town, Fault fault)
     {
-        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1");
+        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "een uurtje", "Holy-Noord", "1 student", "ja");
         town.Teams.Faults.Script(fault, new CallFilter { Method = "POST", Person = town.Wil });
         await town.TellAsync(town.Wil, "ja");
     }

@@ -8,7 +8,7 @@ internal static class Moments
 {
     public static IReadOnlyList<IReadOnlyList<Mark>> Of(Message message, Region region)
     {
-        var told = Told(region).OrderBy(mark => mark.From).ToList();
+        var told = Told(message, region).OrderBy(mark => mark.From).ToList();
         if (told.Exists(mark => mark is SeriesMark) || told.Count(mark => mark is DayMark) < 2) return [told];
         var groups = Groups(message, told);
         var common = groups[0].TakeWhile(mark => mark is not DayMark).ToList();
@@ -16,15 +16,16 @@ internal static class Moments
         return [.. groups.Select((group, i) => (IReadOnlyList<Mark>)[.. group, .. Missing(group, common, groups, i)])];
     }
 
-    /// <summary>Its own marks of time, and a day or a whole moment that is told for another request and holds here too.</summary>
-    private static IEnumerable<Mark> Told(Region region)
+    /// <summary>Its own marks of time, and what is told for another request and holds here too.</summary>
+    private static IEnumerable<Mark> Told(Message message, Region region)
     {
         var own = region.Marks.Where(IsOfTime).ToList();
-        if (own.Exists(mark => mark is DayMark or SeriesMark)) return own;
-        var shared = region.Shared.Where(mark => mark is DayMark or SeriesMark).Take(1);
-        return own.Exists(mark => mark is TimeMark)
-            ? own.Concat(shared)
-            : own.Concat(shared).Concat(region.Shared.Where(mark => mark is TimeMark).Take(1));
+        var told = own.ToList();
+        var hasDay = own.Exists(mark => mark is DayMark or SeriesMark);
+        if (!hasDay) told.AddRange(region.Shared.Where(mark => mark is DayMark or SeriesMark).Take(1));
+        if (!own.Exists(mark => mark is TimeMark)) told.AddRange(region.Shared.OfType<TimeMark>().Where(time => !hasDay || Common.Holds(message, time)).Take(1));
+        if (!own.Exists(mark => mark is DurationMark)) told.AddRange(region.Shared.OfType<DurationMark>().Where(minutes => Common.Holds(message, minutes)).Take(1));
+        return told;
     }
 
     private static bool IsOfTime(Mark mark) => mark is DayMark or TimeMark or DurationMark or SeriesMark;
