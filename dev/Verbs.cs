@@ -33,7 +33,7 @@ public static class Verbs
             --seed N                     the first seed (100); the same seed makes the same plan
             --mutants                    break HelpBot in known ways instead: each has to be found
             --only NAME                  only mutants whose name contains NAME
-        dotnet run dev.cs bench          measure what things cost on this machine: turns, azurite, list, delivery, trips, memory
+        dotnet run dev.cs bench          measure what things cost on this machine: turns, azurite, list, delivery, trips, memory, understand
             PART...                      only these parts; "playground" (a card in the browser) only when it is named
         dotnet run dev.cs fuzz           send broken and hostile requests to HelpBot and report what breaks
             --count N                    how many (100000)
