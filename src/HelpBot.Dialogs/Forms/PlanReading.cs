@@ -1,7 +1,7 @@
 using System.Globalization;
 using HelpBot.Dialogs.Cards;
 using HelpBot.Dialogs.Intake;
-using HelpBot.Dialogs.Privacy;
+using HelpBot.Dialogs.Safety;
 using HelpBot.Dialogs.Wire;
 using HelpBot.Requests.Lifecycle;
 using HelpBot.Requests.Teams;

@@ -21,10 +21,10 @@ internal static class Beginning
     }
 
     /// <summary>The next request of the sentence: for the same resident, so what is known of them is not asked again.</summary>
-    public static Draft? After(Draft placed) => placed.Later is [var next, .. var later]
-        ? next with
+    public static Draft? After(Draft placed) => placed.Later.Count > 0
+        ? placed.Later[0] with
         {
-            Later = later,
+            Later = [.. placed.Later.Skip(1)],
             Handled = placed.Handled,
             Question = placed.Question,
             Visited = placed.Visited,

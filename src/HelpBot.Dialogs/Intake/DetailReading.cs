@@ -1,4 +1,4 @@
-using HelpBot.Dialogs.Privacy;
+using HelpBot.Dialogs.Safety;
 using HelpBot.Requests.Lifecycle;
 
 namespace HelpBot.Dialogs.Intake;

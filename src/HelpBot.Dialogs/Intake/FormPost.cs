@@ -68,11 +68,11 @@ internal static class FormPost
         Style = AdaptiveChoiceInputStyle.Compact,
         Choices =
         [
+            new AdaptiveChoice { Title = reader.Say["form.usual"], Value = "" },
             .. Enumerable.Range(1, VisitTime.LongestMinutes / VisitTime.ShortestMinutes).Select(quarters => quarters * VisitTime.ShortestMinutes)
                 .Select(minutes => new AdaptiveChoice { Title = reader.Say.Duration(minutes), Value = Text(minutes) }),
         ],
-        Value = draft.Minutes is { } known ? Text(known) : null,
-        Placeholder = reader.Say["form.usual"],
+        Value = draft.Minutes is { } known ? Text(known) : "",
     };
 
     private static AdaptiveDateInput Day(Draft draft, Reader reader) => new()

@@ -10,6 +10,9 @@ public sealed record SafeText(string Text)
     /// <summary>The kinds of personal data that were taken out, each once.</summary>
     public IReadOnlyList<PersonalDataKind> Removed { get; init; } = [];
 
+    /// <summary>What the words about health that were taken out mean for the visit, each once.</summary>
+    public IReadOnlyList<PracticalHint> Hints { get; init; } = [];
+
     /// <summary>Private: the address that was taken out, only for who goes.</summary>
     public string? Address { get; init; }
 

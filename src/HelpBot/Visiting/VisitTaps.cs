@@ -1,5 +1,5 @@
 using HelpBot.Dialogs.Cards;
-using HelpBot.Dialogs.Privacy;
+using HelpBot.Dialogs.Safety;
 using HelpBot.Dialogs.Wire;
 using HelpBot.Requests.Desk;
 using HelpBot.Requests.Lifecycle;

@@ -1,4 +1,4 @@
-using HelpBot.Dialogs.Privacy;
+using HelpBot.Dialogs.Safety;
 
 namespace HelpBot.Dialogs.Tests.Privacy;
 

@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using HelpBot.Dialogs.Home;
-using HelpBot.Dialogs.Understanding;
 using HelpBot.Dialogs.Safety;
+using HelpBot.Dialogs.Understanding;
 using HelpBot.Requests.People;
 
 namespace HelpBot.Dialogs.Tests.Understanding;

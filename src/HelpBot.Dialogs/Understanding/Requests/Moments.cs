@@ -17,7 +17,7 @@ internal static class Moments
     }
 
     /// <summary>Its own marks of time, and what is told for another request and holds here too.</summary>
-    private static IEnumerable<Mark> Told(Message message, Region region)
+    private static List<Mark> Told(Message message, Region region)
     {
         var own = region.Marks.Where(IsOfTime).ToList();
         var told = own.ToList();

@@ -29,6 +29,9 @@ public sealed record PlannedTime
     /// <summary>The series, or null for a single visit.</summary>
     public Recurrence? Recurrence { get; init; }
 
+    /// <summary>The weeks between the visits of a series whose first day is not known yet; null for any other.</summary>
+    public int? EveryWeeks { get; init; }
+
     /// <summary>What was told and cannot be.</summary>
     public IReadOnlyList<TimeProblem> Problems { get; init; } = [];
 }

@@ -7,9 +7,9 @@ namespace HelpBot.Dialogs.Understanding.Words;
 /// </summary>
 public sealed class Phrase
 {
-    private readonly Part[] _parts;
+    private readonly PhrasePart[] _parts;
 
-    private Phrase(Part[] parts) => _parts = parts;
+    private Phrase(PhrasePart[] parts) => _parts = parts;
 
     /// <summary>The words that can begin the phrase; with a star when only their beginning is given; "*" when it may be any.</summary>
     public IEnumerable<string> Beginnings => _parts.TakeWhile((part, i) => i == 0 || _parts.Take(i).All(one => one.IsOptional)).SelectMany(part => part.Words);
@@ -22,7 +22,7 @@ public sealed class Phrase
     public static Phrase Parse(string written)
     {
         ArgumentNullException.ThrowIfNull(written);
-        var parts = new List<Part>();
+        var parts = new List<PhrasePart>();
         var gap = 0;
         foreach (var word in written.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -33,7 +33,7 @@ public sealed class Phrase
             }
 
             var isOptional = word[0] == '?';
-            parts.Add(new Part(word[(isOptional ? 1 : 0)..].Split('|'), isOptional, gap));
+            parts.Add(new PhrasePart(word[(isOptional ? 1 : 0)..].Split('|'), isOptional, gap));
             gap = 0;
         }
 
@@ -55,30 +55,10 @@ public sealed class Phrase
         for (var skipped = 0; skipped <= wanted.Gap; skipped++)
         {
             var here = at + skipped;
-            if (here >= message.Count || (!isFirst && Crosses(message, at, here))) break;
+            if (here >= message.Count || (!isFirst && message.BreakBefore(here) == Break.Sentence)) break;
             if (wanted.Matches(message[here]) && End(message, here + 1, part + 1, isFirst: false) is { } end) return end;
         }
 
         return wanted.IsOptional ? End(message, at, part + 1, isFirst) : null;
-    }
-
-    private static bool Crosses(Message message, int from, int to)
-    {
-        for (var at = from; at <= to; at++)
-            if (message.BreakBefore(at) == Break.Sentence) return true;
-        return false;
-    }
-
-    private sealed record Part(string[] Words, bool IsOptional, int Gap)
-    {
-        public bool Matches(string word) => Array.Exists(Words, wanted => IsLike(word, wanted));
-
-        private static bool IsLike(string word, string wanted) => (wanted[0] == '*', wanted[^1] == '*') switch
-        {
-            (false, false) => word == wanted,
-            (false, true) => word.StartsWith(wanted.AsSpan(0, wanted.Length - 1), StringComparison.Ordinal),
-            (true, false) => word.AsSpan().EndsWith(wanted.AsSpan(1), StringComparison.Ordinal),
-            _ => wanted.Length < 3 || word.AsSpan().IndexOf(wanted.AsSpan(1, wanted.Length - 2), StringComparison.Ordinal) >= 0,
-        };
     }
 }

@@ -5,7 +5,8 @@ namespace HelpBot.Dialogs.Understanding.Words;
 
 /// <summary>
 /// A table of phrases, read from a text file in this assembly. A line <c>[KEY]</c> begins what the phrases after it, one
-/// a line, mean; <c>#</c> begins a remark.
+/// a line, mean; <c>#</c> begins a remark; <c>@name = a|b</c> names alternatives for use in the lines after it; <c>a &amp; b</c>
+/// is a and b in either order, with at most four words between.
 /// </summary>
 public sealed class PhraseTable
 {
@@ -42,15 +43,7 @@ public sealed class PhraseTable
     public static PhraseTable Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var rows = new List<(string, Phrase)>();
-        string? key = null;
-        foreach (var line in text.Split('\n').Select(line => line.Split('#')[0].Trim()).Where(line => line.Length > 0))
-        {
-            if (line[0] == '[' && line[^1] == ']') key = line[1..^1];
-            else rows.Add((key ?? throw new FormatException($"\"{line}\" stands before the first key."), Phrase.Parse(line)));
-        }
-
-        return new PhraseTable(rows);
+        return new PhraseTable([.. PhraseLines.Of(text)]);
     }
 
     /// <summary>Every phrase of the table in a message; of one key from one word on, the longest.</summary>

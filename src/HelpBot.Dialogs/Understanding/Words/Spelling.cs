@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace HelpBot.Dialogs.Understanding.Words;
 
 /// <summary>
@@ -8,44 +6,27 @@ namespace HelpBot.Dialogs.Understanding.Words;
 /// </summary>
 internal static class Spelling
 {
+    private const int ShortestHeard = 4;
     private const int ShortestMended = 5;
+    private const int LongestMended = 25;
     private const int LongWord = 9;
 
-    private static readonly FrozenSet<string> Known = WordList.Load("Words.known.txt");
-
-    private static readonly FrozenDictionary<char, string[]> TargetsByLetter = Targets()
-        .GroupBy(word => word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
-
-    private static readonly FrozenDictionary<string, string> TargetsBySound = Targets()
-        .GroupBy(Sound.Of).Where(group => group.Count() == 1).ToFrozenDictionary(group => group.Key, group => group.Single());
-
-    private static readonly FrozenSet<string> TargetWords = Targets();
-
+    /// <summary>A word with its spelling mended.</summary>
     public static Token Mend(Token token) => token.IsNumeric ? token : token with { Word = Mended(token.Word) };
+
+    /// <summary>Whether a word is an ordinary one that is spelled right.</summary>
+    public static bool IsKnown(string word) => Vocabulary.Instance.Contains(word);
 
     private static string Mended(string word)
     {
         if (Shortenings.FullOf(word) is { } full) return full;
-        if (word.Length < ShortestMended - 1 || word.Length > 25 || Known.Contains(word) || TargetWords.Contains(word)) return word;
-        if (TargetsBySound.TryGetValue(Sound.Of(word), out var same)) return same;
-        return word.Length < ShortestMended ? word : Nearest(word) ?? word;
-    }
-
-    private static string? Nearest(string word)
-    {
+        if (word.Length is < ShortestHeard or > LongestMended || IsKnown(word)) return word;
+        var (targets, others) = (Vocabulary.Instance.Targets, Vocabulary.Instance.Others);
+        if (targets.SoundingLike(word) is { } heard) return heard;
+        if (word.Length < ShortestMended) return word;
         var most = word.Length >= LongWord ? 2 : 1;
-        var (nearest, distance, isOnly) = ((string?)null, most + 1, true);
-        foreach (var target in TargetsByLetter.GetValueOrDefault(word[0], []))
-        {
-            if (Math.Abs(target.Length - word.Length) > most || target.Length < ShortestMended) continue;
-            var letters = EditDistance.Between(word, target, most);
-            if (letters > distance || letters > most) continue;
-            isOnly = letters < distance;
-            (nearest, distance) = (target, letters);
-        }
-
-        return isOnly ? nearest : null;
+        var (target, other) = (targets.Nearest(word, most), others.Nearest(word, most));
+        if (target is not null && (other is null || target.Value.Distance <= other.Value.Distance)) return target.Value.Word;
+        return others.SoundingLike(word) ?? other?.Word ?? word;
     }
-
-    private static FrozenSet<string> Targets() => WordList.Load("Words.targets.txt");
 }

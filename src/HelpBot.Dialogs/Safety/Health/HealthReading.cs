@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using HelpBot.Dialogs.Understanding.Words;
+
+namespace HelpBot.Dialogs.Safety.Health;
+
+/// <summary>Finds words about somebody's health, with the words that only bring them: "heeft", "is", "vanwege".</summary>
+internal static class HealthReading
+{
+    private static readonly PhraseTable Table = SafetyData.Table("Health.health.txt");
+
+    private static readonly FrozenSet<string> Degrees = FrozenSet.Create(
+        "een", "de", "het", "aan", "erg", "heel", "wat", "beetje", "licht", "lichte", "zwaar", "zware", "ernstig", "ernstige", "beginnend", "beginnende", "vergevorderde", "ook", "nogal", "soms", "af", "toe", "ziekte",
+        "van", "door", "vorm", "volledig", "bijna", "half", "gedeeltelijk", "deels", "helemaal", "chronische", "een", "a", "an", "bit", "very", "quite", "early", "severe", "mild", "slightly", "of", "from", "the", "sometimes", "her", "his", "haar", "zijn", "recente", "net", "last");
+
+    private static readonly FrozenSet<string> Bringers = FrozenSet.Create(
+        "is", "heeft", "hebben", "zijn", "met", "vanwege", "wegens", "ivm", "lijdt", "lijden", "has", "have", "had", "with", "suffers", "suffering", "due", "want", "omdat", "because", "na", "after", "kreeg", "krijgt", "gehad");
+
+    private static readonly FrozenSet<string> Pronouns = FrozenSet.Create("hij", "zij", "ze", "die", "he", "she", "who", "they", "want", "omdat", "because");
+
+    private static readonly FrozenSet<string> People = FrozenSet.Create(
+        "bewoner", "bewoonster", "bewoners", "mevrouw", "meneer", "mijnheer", "man", "vrouw", "dame", "heer", "oudere", "ouderen", "mensen", "persoon", "moeder", "vader", "oma", "opa", "tante", "oom", "echtpaar", "buurvrouw", "buurman",
+        "resident", "residents", "lady", "gentleman", "woman", "person", "people", "neighbour", "mother", "father", "couple", "mrs", "mr");
+
+    public static (IReadOnlyList<Piece> Pieces, IReadOnlyList<PracticalHint> Hints) In(Message message, IReadOnlyList<OutOfScope> scopes)
+    {
+        var found = Table.In(message).ToList();
+        var marks = found.Where(one => one.Key != "not" && !found.Exists(other => other.Key == "not" && other.Touches(one))
+            && !(one.Key == "medicine" && scopes.Any(scope => Covers(scope, message, one)))).ToList();
+        return ([.. marks.Select(mark => Of(message, mark))], [.. marks.Select(mark => HintOf(mark.Key)).OfType<PracticalHint>()]);
+    }
+
+    private static bool Covers(OutOfScope scope, Message message, PhraseTable.Found mark) =>
+        scope.Start <= message.Tokens[mark.From].Start && message.Tokens[mark.From].Start < scope.Start + scope.Length;
+
+    private static Piece Of(Message message, PhraseTable.Found mark)
+    {
+        var from = People.Contains(message[mark.Until]) && message.BreakBefore(mark.Until) == Break.None ? mark.From : WithBringer(message, mark.From);
+        var last = message.Tokens[mark.Until - 1];
+        return new Piece(PersonalDataKind.Health, message.Tokens[from].Start, last.Start + last.Length);
+    }
+
+    private static int WithBringer(Message message, int from)
+    {
+        var at = from;
+        while (at > 0 && message.BreakBefore(at) == Break.None && Degrees.Contains(message[at - 1]) && from - at < 4) at--;
+        if (at == 0 || message.BreakBefore(at) != Break.None || !Bringers.Contains(message[at - 1])) return from;
+        at--;
+        while (at > 0 && message.BreakBefore(at) == Break.None && Pronouns.Contains(message[at - 1])) at--;
+        return at;
+    }
+
+    private static PracticalHint? HintOf(string key) => key switch
+    {
+        "hears" => PracticalHint.HearsBadly,
+        "sees" => PracticalHint.SeesBadly,
+        "walks" => PracticalHint.WalksBadly,
+        _ => null,
+    };
+}

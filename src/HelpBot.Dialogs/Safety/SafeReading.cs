@@ -1,0 +1,92 @@
+using HelpBot.Dialogs.Safety.Health;
+using HelpBot.Dialogs.Safety.Names;
+using HelpBot.Dialogs.Safety.Numbers;
+using HelpBot.Dialogs.Safety.Scope;
+using HelpBot.Dialogs.Understanding.Words;
+
+namespace HelpBot.Dialogs.Safety;
+
+/// <summary>
+/// Reads and cuts until nothing is found any more, since what is left on both sides of a cut may be a number together. Every
+/// round takes something out, so that it ends.
+/// </summary>
+internal sealed class SafeReading
+{
+    private readonly IReadOnlyCollection<string> _places;
+    private readonly HashSet<PersonalDataKind> _removed = [];
+    private readonly HashSet<PracticalHint> _hints = [];
+    private readonly List<string> _addresses = [];
+    private List<OutOfScope> _scopes = [];
+
+    private SafeReading(string text, IReadOnlyCollection<string> places)
+    {
+        Text = text;
+        _places = places;
+    }
+
+    public string Text { get; private set; }
+
+    public IReadOnlyList<PersonalDataKind> Removed => [.. _removed.Order()];
+
+    public IReadOnlyList<PracticalHint> Hints => [.. _hints.Order()];
+
+    public IReadOnlyList<OutOfScope> Scopes => _scopes;
+
+    public string? Address => _addresses.Count == 0 ? null : string.Join(", ", _addresses);
+
+    public string? Phone { get; private set; }
+
+    public string? PostcodeArea { get; private set; }
+
+    public static SafeReading Of(string visible, IReadOnlyCollection<string> places)
+    {
+        var reading = new SafeReading(visible, places);
+        while (reading.CutNumbers() || reading.CutWords()) continue;
+        return reading;
+    }
+
+    private bool CutNumbers()
+    {
+        var pieces = NumberReading.In(VisibleText.Plain(Text));
+        foreach (var piece in pieces) Keep(piece);
+        return Cut(pieces);
+    }
+
+    private bool CutWords()
+    {
+        var message = Message.Of(VisibleText.Plain(Text));
+        Found(ScopeReading.In(message));
+        var health = HealthReading.In(message, _scopes);
+        _hints.UnionWith(health.Hints);
+        return Cut([.. NameReading.In(message, _places), .. health.Pieces]);
+    }
+
+    private bool Cut(IReadOnlyList<Piece> pieces)
+    {
+        if (pieces.Count == 0) return false;
+        _removed.UnionWith(pieces.Select(piece => piece.Kind));
+        var cutting = Cutting.Of(Text, pieces);
+        Text = cutting.Text;
+        _scopes = [.. _scopes.Select(one => Moved(one, cutting))];
+        return true;
+    }
+
+    private static OutOfScope Moved(OutOfScope one, Cutting cutting)
+    {
+        var start = cutting.PlaceOf(one.Start);
+        return one with { Start = start, Length = Math.Max(0, cutting.PlaceOf(one.Start + one.Length) - start) };
+    }
+
+    // What was found before a cut still counts, also when the words that told it are gone.
+    private void Found(IReadOnlyList<OutOfScope> now) =>
+        _scopes = [.. now.Concat(_scopes.Where(one => !now.Any(other => other.Kind == one.Kind))).OrderBy(one => one.Kind != ScopeKind.Emergency).ThenBy(one => one.Start)];
+
+    private void Keep(Piece piece)
+    {
+        var typed = Text[piece.Start..piece.End];
+        if (piece.Kind == PersonalDataKind.Phone) Phone ??= Announced.Without(typed);
+        if (piece.Kind != PersonalDataKind.Address) return;
+        _addresses.Add(Announced.Without(typed));
+        PostcodeArea ??= Addresses.AreaIn(VisibleText.Plain(typed));
+    }
+}

@@ -1,0 +1,26 @@
+using HelpBot.Dialogs.Understanding.Words;
+using HelpBot.Requests.People;
+
+namespace HelpBot.Dialogs.Understanding.What;
+
+/// <summary>What is practical for the visit, in few fixed words of the language of the message.</summary>
+internal static class NoteReader
+{
+    private static readonly PhraseTable Table = PhraseTable.Load("What.notes.txt");
+    private static readonly Dictionary<string, string> Dutch = NoteTexts.Load("What.notes.nl.txt");
+    private static readonly Dictionary<string, string> English = NoteTexts.Load("What.notes.en.txt");
+
+    /// <summary>The notes, each once.</summary>
+    public static IEnumerable<NoteMark> Read(Message message, Language speaker)
+    {
+        var isDutch = MessageLanguage.Of(message, speaker) == Language.Dutch;
+        var texts = isDutch ? Dutch : English;
+        var found = Marks.Disjoint(Table.In(message)).Where(one => one.Key != "-").ToList();
+        var floor = FloorReader.Read(message);
+        if (floor is not null) found.RemoveAll(one => one.Key == "stairs" && (one.Touches(floor) || floor.IsWithoutLift));
+        var notes = found.Select(one => new NoteMark(one.From, one.Until, texts[one.Key])).ToList();
+        if (floor is not null) notes.Add(new NoteMark(floor.From, floor.Until, NoteTexts.Filled(texts[floor.IsWithoutLift ? "floorstairs" : "floor"], floor.Floor)));
+        notes.AddRange(SpokenLanguages.In(message).Select(one => new NoteMark(one.From, one.Until, NoteTexts.Filled(texts["language"], isDutch ? one.Dutch : one.English))));
+        return notes.OrderBy(note => note.From).DistinctBy(note => note.Note);
+    }
+}

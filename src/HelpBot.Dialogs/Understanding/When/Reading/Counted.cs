@@ -1,0 +1,17 @@
+using System.Collections.Frozen;
+using HelpBot.Dialogs.Understanding.Words;
+
+namespace HelpBot.Dialogs.Understanding.When.Reading;
+
+/// <summary>Words behind a number that make it no time: 3 tassen, 2 studenten, 80 jaar, 3 december.</summary>
+internal static class Counted
+{
+    private static readonly FrozenSet<string> Words = WordList.Load("When.counted.txt");
+
+    /// <summary>Whether something countable stands right behind a number that ends before this place.</summary>
+    public static bool Follows(WhenText text, int until) =>
+        text.Next(until) is { Length: > 0 } next && (Words.Contains(next) || Months.Named(next) is not null);
+
+    /// <summary>Whether a word is a plain number with something countable behind it, other than the name of a month.</summary>
+    public static bool FollowsNumber(WhenText text, int at) => Numbers.Digits(text[at]) is not null && Words.Contains(text.Next(at + 1));
+}

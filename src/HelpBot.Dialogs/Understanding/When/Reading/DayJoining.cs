@@ -1,0 +1,84 @@
+using HelpBot.Dialogs.Understanding.Words;
+
+namespace HelpBot.Dialogs.Understanding.When.Reading;
+
+/// <summary>
+/// Days that belong together: a weekday with its date, days joined by "of", weekdays of a week that is told once, and
+/// further weekdays of a series.
+/// </summary>
+internal static class DayJoining
+{
+    /// <summary>The marks with days that belong together made one.</summary>
+    public static List<Mark> Join(WhenText text, List<Mark> marks)
+    {
+        var joined = new List<Mark>(marks.Count);
+        foreach (var mark in InTheirWeek(text, marks)) Add(text, joined, mark);
+        return joined;
+    }
+
+    private static void Add(WhenText text, List<Mark> joined, Mark mark)
+    {
+        if (joined.Count == 0 || mark is not DayMark day) joined.Add(mark);
+        else if (joined[^1] is DayMark before && Together(text, before, day) is { } together) joined[^1] = together;
+        else if (joined[^1] is SeriesMark series && day.Weekday is { } weekday && IsJoined(text, series.Until, day.From, "en", "and")) joined.Add(series with { From = day.From, Until = day.Until, Day = weekday, Part = day.Part ?? series.Part });
+        else joined.Add(mark);
+    }
+
+    private static DayMark? Together(WhenText text, DayMark one, DayMark other)
+    {
+        if (other.From == one.Until && text.Message.BreakBefore(other.From) <= Break.Clause && Same(text, one, other) is { } same) return same;
+        var isOr = IsJoined(text, one.Until, other.From, "of", "or");
+        var isFirstOfMore = other.From == one.Until && text.Message.BreakBefore(other.From) == Break.Comma && text[other.Until] is "of" or "or" && DayReading.Read(text, other.Until + 1) is DayMark;
+        if (!isOr && !isFirstOfMore) return null;
+        return one with { Until = other.Until, Dates = [.. one.Dates.Concat(other.Dates).Distinct().Order()], Weekday = null, Part = one.Part ?? other.Part };
+    }
+
+    /// <summary>A weekday beside its date; when they do not agree, either may be meant.</summary>
+    private static DayMark? Same(WhenText text, DayMark one, DayMark other)
+    {
+        if (one.Weekday is null == other.Weekday is null) return one.Dates.SequenceEqual(other.Dates) ? one with { Until = other.Until } : null;
+        var (named, dated) = one.Weekday is null ? (other, one) : (one, other);
+        if (text.Message.BreakBefore(other.From) == Break.Clause && one.Weekday is not null) return null;
+        var both = dated with { From = one.From, Until = other.Until, Part = dated.Part ?? named.Part, IsBeginning = one.IsBeginning };
+        if (dated.Dates.Any(date => date.DayOfWeek == named.Weekday)) return both with { Dates = [.. dated.Dates.Where(date => date.DayOfWeek == named.Weekday)] };
+        if (dated.Only is not { } only) return both;
+        return both with { Dates = [.. new[] { only, CalendarDates.Nearest(text.Today, only, named.Weekday!.Value) }.Order()] };
+    }
+
+    /// <summary>Weekdays of a week that is told elsewhere: "volgende week graag op dinsdag", "volgende week dinsdag of donderdag".</summary>
+    private static IEnumerable<Mark> InTheirWeek(WhenText text, List<Mark> marks)
+    {
+        for (var at = 0; at < marks.Count; at++)
+            yield return marks[at] is DayMark { Weekday: { } weekday } day && WeekOf(text, marks, at) is { } monday ? day with { Dates = [CalendarDates.InWeekOf(monday, weekday)], Weekday = null, IsInWeek = true } : marks[at];
+    }
+
+    private static DateOnly? WeekOf(WhenText text, List<Mark> marks, int at)
+    {
+        for (var before = at - 1; before >= 0; before--)
+        {
+            if (marks[before] is WeekMark week) return week.Monday;
+            if (marks[before] is not DayMark day) continue;
+            if (day.IsInWeek && day.Only is { } date && IsChained(text, marks, before, at)) return CalendarDates.Monday(date);
+            if (day.Weekday is null) break;
+        }
+
+        for (var after = at + 1; after < marks.Count; after++)
+        {
+            if (marks[after] is WeekMark week) return week.Monday;
+            if (marks[after] is DayMark or SeriesMark) break;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether between two marks stand only other days and words that join them.</summary>
+    private static bool IsChained(WhenText text, List<Mark> marks, int first, int last)
+    {
+        for (var at = first; at < last; at++)
+            if (marks[at + 1] is not DayMark || !(marks[at + 1].From == marks[at].Until || IsJoined(text, marks[at].Until, marks[at + 1].From, "of", "or", "en", "and"))) return false;
+        return true;
+    }
+
+    private static bool IsJoined(WhenText text, int until, int from, params ReadOnlySpan<string> words) =>
+        from == until + 1 && words.Contains(text[until]) && text.Message.BreakBefore(until) <= Break.Comma;
+}

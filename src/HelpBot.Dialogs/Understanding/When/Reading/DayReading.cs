@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace HelpBot.Dialogs.Understanding.When.Reading;
+
+/// <summary>Days, with the words before them: op dinsdag, morgenmiddag, on the 3rd, vanaf 1 december, over drie dagen.</summary>
+internal static class DayReading
+{
+    private const int DaysOfWeek = 7, MostDays = 400;
+
+    /// <summary>The day, or the week, that begins at a word.</summary>
+    public static Mark? Read(WhenText text, int at)
+    {
+        var beginning = text.Phrase("since", at);
+        var start = text.Skip("on", beginning?.Until ?? at);
+        if (start > at && text.Next(start).Length == 0) return null;
+        var day = Longest(At(text, at, start), start > at ? At(text, at, at) : null);
+        var week = WeekReading.At(text, start);
+        if (day is not null && !(week?.Until > day.Until)) return day with { IsBeginning = beginning is not null };
+        return week is { } found ? new WeekMark(at, found.Until, found.Value) : null;
+    }
+
+    /// <summary>The day that begins at a word, as a mark from another word on.</summary>
+    public static DayMark? At(WhenText text, int from, int at)
+    {
+        var day = Longest(Relative(text, from, at), WeekdayReading.Read(text, from, at));
+        if (DateReading.Read(text, at) is { } date) day = Longest(day, new DayMark(from, date.Until, date.Value is { } exists ? [exists] : []));
+        if (FeastReading.Day(text, from, at) is { } feast) day = Longest(day, new DayMark(from, feast.Until, [feast.Value]));
+        return day;
+    }
+
+    private static DayMark? Longest(DayMark? one, DayMark? other) => one is null || other?.Until > one.Until ? other : one;
+
+    private static DayMark? Relative(WhenText text, int from, int at)
+    {
+        if (text.Phrase("weekend", at) is { } weekend)
+            return new DayMark(from, weekend.Until, [CalendarDates.From(text.Today, DayOfWeek.Saturday).AddDays(weekend.Value == "next" ? DaysOfWeek : 0)]);
+        if (Ahead(text, at) is { } ahead) return new DayMark(from, ahead.Until, [text.Today.AddDays(ahead.Value)]);
+        if (text.Phrase("day", at) is not { } told) return null;
+        var parts = told.Value.Split(' ');
+        var days = int.Parse(parts[0], CultureInfo.InvariantCulture);
+        var until = told.Until;
+        if (WeekReading.Ahead(text, until) is { } weeks && text.Next(until).Length > 0) (days, until) = (days + (DaysOfWeek * weeks.Value), weeks.Until);
+        return new DayMark(from, until, [text.Today.AddDays(days)]) { Part = parts.Length > 1 ? Enum.Parse<DayPart>(parts[1]) : null };
+    }
+
+    /// <summary>How many days on: over drie dagen, over een week, in two weeks, a week from tomorrow.</summary>
+    private static Piece<int>? Ahead(WhenText text, int at)
+    {
+        if (WeekReading.Ahead(text, at) is { } weeks) return new(weeks.Value * DaysOfWeek, text.Skip("from-now", weeks.Until));
+        if (text[at] is "over" or "in" && text.Next(at + 1).Length > 0 && Numbers.AmountAt(text, at + 1) is { Value: < MostDays } number && text.Next(number.Until) is "dag" or "dagen" or "day" or "days" or "maand" or "maanden" or "month" or "months")
+        {
+            var unit = text[number.Until];
+            if (text.Next(number.Until + 1) is "of" or "or" || (text[at] == "in" && unit is "dag" or "dagen" or "maand" or "maanden" && text[at] == "in")) return null;
+            var days = unit[0] == 'm' ? text.Today.AddMonths(number.Value).DayNumber - text.Today.DayNumber : number.Value;
+            return new(days, number.Until + 1);
+        }
+
+        if (Numbers.AmountAt(text, at) is not { Value: < MostDays } count || text.Next(count.Until) is not ("day" or "days" or "week" or "weeks")) return null;
+        if (text.Next(count.Until + 1) != "from" || text.Phrase("day", count.Until + 2) is not { } anchor) return null;
+        var step = text[count.Until][0] == 'w' ? DaysOfWeek : 1;
+        return new((count.Value * step) + int.Parse(anchor.Value.Split(' ')[0], CultureInfo.InvariantCulture), anchor.Until);
+    }
+}
