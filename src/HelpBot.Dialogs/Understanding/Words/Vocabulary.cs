@@ -38,7 +38,7 @@ internal sealed class Vocabulary
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             foreach (var line in reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] is not ('#' or '[')))
                 foreach (var word in line.Split([' ', '|', '?', '=', '/', '*', '\t'], StringSplitOptions.RemoveEmptyEntries))
-                    if (word.All(char.IsAsciiLetterLower)) yield return word;
+                    if (word.All(char.IsLetter)) yield return Folding.Fold(word);
         }
     }
 }

@@ -4,7 +4,7 @@ using HelpBot.Dialogs.Understanding.When;
 using HelpBot.Requests.People;
 using HelpBot.TestKit;
 
-namespace HelpBot.Dialogs.Tests.Understanding.When;
+namespace HelpBot.Dialogs.Tests.Understanding;
 
 /// <summary>A sentence at a moment, and what it comes to.</summary>
 internal sealed record Case(string File, string Sentence, string Expected, Situation Situation, string Task, TimePart? Asked);
@@ -16,7 +16,7 @@ internal sealed record Case(string File, string Sentence, string Expected, Situa
 internal static class CaseFile
 {
     public static IReadOnlyList<Case> All { get; } =
-        [.. Directory.GetFiles(RepositoryRoot.File("tests", "HelpBot.Dialogs.Tests", "Understanding", "When", "Cases"), "*.txt").Order(StringComparer.Ordinal).SelectMany(Read)];
+        [.. Directory.GetFiles(RepositoryRoot.Combine("tests", "HelpBot.Dialogs.Tests", "Understanding", "When", "Cases"), "*.txt").Order(StringComparer.Ordinal).SelectMany(Read)];
 
     private static IEnumerable<Case> Read(string path)
     {

@@ -1,7 +1,7 @@
 using HelpBot.Dialogs.Understanding.When;
 using HelpBot.Dialogs.Understanding.Words;
 
-namespace HelpBot.Dialogs.Tests.Understanding.When;
+namespace HelpBot.Dialogs.Tests.Understanding;
 
 public sealed class CaseTests
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using HelpBot.Dialogs.Understanding.When;
 
-namespace HelpBot.Dialogs.Tests.Understanding.When;
+namespace HelpBot.Dialogs.Tests.Understanding;
 
 /// <summary>A planned time in one line, as the files of cases have it.</summary>
 internal static class Written
