@@ -28,7 +28,7 @@ internal static class PhraseLines
     private static string FilledWord(string word, Dictionary<string, string> named)
     {
         var start = word[0] == '?' ? "?" : "";
-        return start + string.Join('|', word[start.Length..].Split('|').Select(one => one[0] != '@' ? one
+        return start + string.Join('|', word[start.Length..].Split('|').Select(one => one is not ['@', _, ..] ? one
             : named.GetValueOrDefault(one) ?? throw new FormatException($"\"{one}\" is not named.")));
     }
 }
