@@ -81,7 +81,7 @@ internal sealed class NameWords
         if (Never.Contains(token.Word)) return false;
         if (IsCapital(at) || First.Contains(token.Typed)) return true;
         if (Last.Contains(token.Typed)) return hasParticle || !Common.Contains(token.Typed);
-        return token.Typed.Length >= ShortestSmall && !token.IsMended && !IsKnown(token.Typed);
+        return token.Typed.Length >= ShortestSmall && !token.IsMended && !IsKnown(token.Typed) && !(IsVerb(token.Typed) && !hasParticle);
     }
 
     public bool IsNameAfterRole(int at, bool hasParticle) => !IsPlace(at) && !IsNoWord(at)
@@ -97,6 +97,9 @@ internal sealed class NameWords
     private bool IsNoWord(int at) => _message.Tokens[at].IsNumeric || _message.Tokens[at].Word == "-";
 
     private static bool IsKnown(string word) => Never.Contains(word) || Common.Contains(word) || IsOtherForm(word);
+
+    // "Mevrouw rekent", "meneer geniet", "mw vroeg"; hardly a name that is written small ends so.
+    private static bool IsVerb(string word) => word[^1] is 't' or 'd' || word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("te", StringComparison.Ordinal) || word.EndsWith("de", StringComparison.Ordinal);
 
     // Inflected forms and compounds that nobody is called.
     private static bool IsOtherForm(string word) =>

@@ -1,13 +1,13 @@
 using HelpBot.Dialogs.Safety;
 
-namespace HelpBot.Dialogs.Tests.Privacy;
+namespace HelpBot.Dialogs.Tests.Safety;
 
 public sealed class PersonalDataTests
 {
     [Theory]
-    [InlineData("BSN 111222333 graag", "BSN graag")]
-    [InlineData("Mevrouw Jansen, bel 06 12345678, BSN 123456782, bij de kleinzoon", "bij de kleinzoon")]
-    [InlineData("bsn111222333", "bsn")]
+    [InlineData("BSN 111222333 graag", "graag")]
+    [InlineData("Mevrouw Jansen, bel 06 12345678, BSN 123456782, bij de kleinzoon", "Mevrouw, bij de kleinzoon")]
+    [InlineData("bsn111222333", "")]
     [InlineData("1112.22.333", "")]
     [InlineData("111 222 333 bellen", "bellen")]
     [InlineData("nummer 2 111222333", "nummer 2")]
@@ -38,16 +38,16 @@ public sealed class PersonalDataTests
     [InlineData("3137 AB", "")]
     [InlineData("woont op 3137ab 12", "woont op")]
     [InlineData("Churchillsingel 483, tweede bel", "tweede bel")]
-    [InlineData("mevrouw de Vries heeft een hond", "heeft een hond")]
-    [InlineData("Mevr. de Vries", "")]
-    [InlineData("mevr de vries loopt slecht", "loopt slecht")]
-    [InlineData("met dhr. P. van der Berg", "met")]
-    [InlineData("mw jansen wacht", "wacht")]
-    [InlineData("mevrouw Jansen-de Vries", "")]
-    [InlineData("de heer Bakker", "de")]
-    [InlineData("met Mrs B naar buiten", "met naar buiten")]
-    [InlineData("Mr. Smith likes tea", "likes tea")]
-    [InlineData("fam. Yılmaz", "")]
+    [InlineData("mevrouw de Vries heeft een hond", "mevrouw heeft een hond")]
+    [InlineData("Mevr. de Vries", "Mevr.")]
+    [InlineData("mevr de vries loopt slecht", "mevr loopt slecht")]
+    [InlineData("met dhr. P. van der Berg", "met dhr.")]
+    [InlineData("mw jansen wacht", "mw wacht")]
+    [InlineData("mevrouw Jansen-de Vries", "mevrouw")]
+    [InlineData("de heer Bakker", "de heer")]
+    [InlineData("met Mrs B naar buiten", "met Mrs naar buiten")]
+    [InlineData("Mr. Smith likes tea", "Mr. likes tea")]
+    [InlineData("fam. Yılmaz", "fam.")]
     public void Other_personal_data_is_taken_out(string text, string left) =>
         Assert.Equal(new CleanText(left, Removed: true, RemovedNumber: false), PersonalData.Clean(text));
 

@@ -1,6 +1,6 @@
 using HelpBot.Dialogs.Safety;
 
-namespace HelpBot.Dialogs.Tests.Privacy;
+namespace HelpBot.Dialogs.Tests.Safety;
 
 public sealed class HarmlessNoteTests
 {
