@@ -31,7 +31,7 @@ internal static class OverviewPost
         DetailFields.Write(writer, draft, reader, wrong ?? new Dictionary<Step, string>());
         return writer
             .Actions(
-                QuestionPost.Button(draft, say["button.place"], Answers.Place, "positive", withInputs: true),
+                QuestionPost.Button(draft, say["button.place"], Answers.Place, "positive", withInputs: Steps.MissingDetails(draft).Any()),
                 QuestionPost.Button(draft, say["button.change"], Answers.Change),
                 QuestionPost.Button(draft, say["button.back"], Answers.Back),
                 QuestionPost.Button(draft, say["button.stop"], Answers.Stop))

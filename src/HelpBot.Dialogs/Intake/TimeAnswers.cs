@@ -35,7 +35,7 @@ internal static class TimeAnswers
         var shift = reader.Team.Shift;
         var time = answer == Answers.AnyTime
             ? new PlannedTime { Window = (shift.From, shift.Until) }
-            : Read(answer, TimePart.Start, draft, reader);
+            : Read(answer, TimePart.Start, draft with { Task = null }, reader);
         var after = time switch
         {
             { Start: { } start } => draft with { From = start, Until = null, Minutes = time.IsUsualDuration ? draft.Minutes : time.Minutes ?? draft.Minutes },
@@ -45,7 +45,7 @@ internal static class TimeAnswers
         if (after is null) return Problem(time, TimePart.Start, reader) ?? AnswerReading.Wrong(reader, "time");
         if (after is { Task: "DOCTOR", Until: not null }) return AnswerReading.Wrong(reader, "timeAppointment");
         return DraftTime.ProblemWith(after, reader.Team, reader.Now) is { Step: Step.Time } wrong
-            ? new AnswerResult.Wrong(reader.Say.Problem(wrong.Problem, reader.Team, draft.Date))
+            ? new AnswerResult.Wrong(reader.Say.Problem(wrong.Problem, reader.Team, draft.Date)) { IsAboutQuestion = true }
             : new AnswerResult.Taken(after);
     }
 
@@ -54,20 +54,23 @@ internal static class TimeAnswers
         var time = int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && VisitTimeCheck.IsDuration(number)
             ? new PlannedTime { Minutes = number }
             : Read(answer, TimePart.Duration, draft with { Task = null, From = null }, reader);
-        if (time is not { Minutes: { } minutes, IsUsualDuration: false }) return AnswerReading.Wrong(reader, "duration");
+        if (time is not { Minutes: { } minutes, IsUsualDuration: false })
+            return AnswerReading.Wrong(reader, "duration") with { IsAboutQuestion = time.Problems.Any(problem => problem.Part == TimePart.Duration) };
         return minutes <= DraftTime.Room(draft, reader.Team)
             ? new AnswerResult.Taken(draft with { Minutes = minutes })
-            : new AnswerResult.Wrong(reader.Say.Problem(VisitTimeProblem.BadDuration, reader.Team, null));
+            : new AnswerResult.Wrong(reader.Say.Problem(VisitTimeProblem.BadDuration, reader.Team, null)) { IsAboutQuestion = true };
     }
 
     /// <summary>That two days may be meant, with both to choose from.</summary>
     public static AnswerResult.Wrong TwoDays(IReadOnlyList<DateOnly> days, Reader reader) => new(
         reader.Say.Say("intake.wrong.dayAmbiguous", ("first", reader.Say.Day(days[0])), ("second", reader.Say.Day(days[1]))),
-        Choices.OfDays(days, reader.Say));
+        Choices.OfDays(days, reader.Say)) { IsAboutQuestion = true };
 
     /// <summary>What is wrong with what was told of one part, or null.</summary>
     public static AnswerResult.Wrong? Problem(PlannedTime time, TimePart part, Reader reader) =>
-        time.Problems.FirstOrDefault(problem => problem.Part == part) is { } problem ? new AnswerResult.Wrong(Remarks.Problem(problem, reader)) : null;
+        time.Problems.FirstOrDefault(problem => problem.Part == part) is { } problem
+            ? new AnswerResult.Wrong(Remarks.Problem(problem, reader)) { IsAboutQuestion = true }
+            : null;
 
     private static int? Dates(Draft draft, Recurrence? series) => series is { EndIsTold: true } told ? told.Count : draft.Dates;
 

@@ -22,6 +22,8 @@ internal static class TypedAnswer
         {
             AnswerResult.Taken taken => Going.On(
                 told is null ? taken.Draft : Filling.Take(taken.Draft, told, understood.Safe, overwrites: false), reader, Remarks.Joined(remark, taken.Remark)),
+            AnswerResult.Wrong { IsAboutQuestion: true } wrong => Going.Wrong(
+                told is null ? draft : Filling.Take(draft, told, understood.Safe, overwrites: false), wrong, reader, remark),
             AnswerResult.Wrong wrong when told is null || !Changes(draft, told, understood, out _) =>
                 Going.Wrong(draft, remark is not null && told is null ? new AnswerResult.Wrong(remark) : wrong, reader),
             _ => Going.On(Filling.Take(draft, told!, understood.Safe, overwrites: true), reader, remark),

@@ -14,7 +14,7 @@ public sealed class DraftJsonTests
             var read = DraftJson.Read(DraftJson.Write(draft));
 
             Assert.Equal(DraftJson.Write(draft), DraftJson.Write(read!));
-            Assert.Equal((draft with { Handled = [] }), read! with { Handled = [] });
+            Assert.Equal((draft with { Handled = [], Later = [] }), read! with { Handled = [], Later = [] });
         }
     }
 

@@ -28,7 +28,7 @@ internal static class Moments
         return told;
     }
 
-    private static bool IsOfTime(Mark mark) => mark is DayMark or TimeMark or DurationMark or SeriesMark;
+    private static bool IsOfTime(Mark mark) => mark is DayMark or WeekMark or AsideMark or TimeMark or DurationMark or SeriesMark or SeriesEndMark;
 
     /// <summary>A group begins with each day that is not an alternative to the one before.</summary>
     private static List<List<Mark>> Groups(Message message, List<Mark> told)

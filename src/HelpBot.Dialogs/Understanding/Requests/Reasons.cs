@@ -23,7 +23,7 @@ internal static class Reasons
         DayMark => "date",
         TimeMark => "start",
         DurationMark => "durationMinutes",
-        SeriesMark => "recurrence",
+        SeriesMark or SeriesEndMark => "recurrence",
         NeighbourhoodMark => "neighbourhood",
         StudentsMark => "students",
         TogetherMark => "together",

@@ -1,4 +1,5 @@
 using HelpBot.Dialogs.Understanding.What;
+using HelpBot.Dialogs.Understanding.When;
 using HelpBot.Dialogs.Understanding.Words;
 
 namespace HelpBot.Dialogs.Understanding.Requests;
@@ -19,7 +20,7 @@ internal sealed record Region(TaskMark? Task, IReadOnlyList<Mark> Marks, IReadOn
         return Requests(Joined(message, pieces));
     }
 
-    private static bool TellsRequest(Mark mark) => mark is not (NoteMark or TogetherMark);
+    private static bool TellsRequest(Mark mark) => mark is not (NoteMark or TogetherMark or AsideMark);
 
     private static List<Piece> Pieces(Message message, List<Mark> anchors, List<Mark> others)
     {
