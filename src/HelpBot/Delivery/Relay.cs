@@ -40,9 +40,9 @@ internal sealed class Relay(
         for (var look = 0; look < MostLooks && !stop.IsCancellationRequested; look++)
         {
             await waiting.LookAsync(id, grace.Token);
-            var next = await outbox.NextDueAsync(id, grace.Token);
-            looks.Looked(id, next);
-            if (next is null || next > clock.GetUtcNow()) return next;
+            var outlook = await outbox.NextDueAsync(id, grace.Token);
+            looks.Looked(id, outlook);
+            if (outlook.Next is not { } next || next > clock.GetUtcNow()) return outlook.Next;
             if (!await ExecuteAsync(team, stop, grace.Token)) return null;
         }
 

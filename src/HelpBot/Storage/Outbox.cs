@@ -32,7 +32,7 @@ internal sealed class Outbox(StorageTables tables, ILogger<Outbox> log) : IOutbo
         _queue.ReadAsync(team, upTo, atMost, cancellation);
 
     /// <inheritdoc/>
-    public Task<DateTimeOffset?> NextDueAsync(TeamId team, CancellationToken cancellation) => _queue.NextAsync(team, cancellation);
+    public Task<DueOutlook> NextDueAsync(TeamId team, CancellationToken cancellation) => _queue.NextAsync(team, cancellation);
 
     /// <inheritdoc/>
     public Task<DueRow> RecordAttemptAsync(TeamId team, DueRow row, DateTimeOffset nextTry, CancellationToken cancellation) =>

@@ -33,10 +33,10 @@ internal sealed class OutboxQueue(StorageTables tables, ILogger log)
         return ReadAsync(team, moment, TableClient.CreateQueryFilter($"next gt {moment} and next lt {DueRow.Never}"), atMost, cancellation);
     }
 
-    /// <summary>When the next row is due.</summary>
-    public async Task<DateTimeOffset?> NextAsync(TeamId team, CancellationToken cancellation)
+    /// <summary>When the next row is due, and since when the oldest post waits for that.</summary>
+    public async Task<DueOutlook> NextAsync(TeamId team, CancellationToken cancellation)
     {
-        DateTimeOffset? next = null;
+        (DateTimeOffset? next, DateTimeOffset? oldest) = (null, null);
         // Rows that wait for someone who may never come are left out: all of them lie before the first one that is due.
         var filter = $"{KeyRange.Due.In(KeyText.Required(team.Value))} and {TableClient.CreateQueryFilter($"not (next ge {DueRow.Never})")}";
         await _rows.ScanAsync(filter, ScanPage, DueRows.Read, row =>
@@ -44,9 +44,10 @@ internal sealed class OutboxQueue(StorageTables tables, ILogger log)
             // Keys are in the order of time and nothing is tried before its time: what follows cannot be sooner.
             if (next <= row.FollowUp.At) return false;
             if (next is null || row.NextTry < next) next = row.NextTry;
+            if (row.IsPost && !row.Awaits.IsAnyone) oldest ??= row.FollowUp.At;
             return true;
         }, cancellation);
-        return next;
+        return new DueOutlook(next, oldest);
     }
 
     /// <summary>Writes when a row is tried next, for whom it waits and how often it was tried.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HelpBot.Consistency.Chance;
 using HelpBot.TestKit.Cards;
+using HelpBot.TestKit.Privacy;
 
 namespace HelpBot.Consistency.Acts;
 
@@ -34,9 +35,9 @@ internal sealed class FormFilling(Dice dice)
 
     private string? Text(CardNode input, bool details) => input.Read("id") switch
     {
-        "callBy" when details => "meneer B.",
-        "address" when details => Placing.Address,
-        "phone" when details => "06 87654321",
+        "callBy" when details => PrivateData.Name,
+        "address" when details => PrivateData.Address,
+        "phone" when details => PrivateData.Phone,
         "note" when dice.Falls(Changed) => dice.One(["Rollator mee.", "Bel twee keer aan."]),
         "line" when dice.Falls(Changed) => "Het was gezellig.",
         _ => null,

@@ -2,6 +2,7 @@ using System.Globalization;
 using HelpBot.Dialogs.Texts;
 using HelpBot.Requests.People;
 using HelpBot.TestKit.Cards;
+using HelpBot.TestKit.Privacy;
 using HelpBot.TestKit.Teams;
 
 namespace HelpBot.Consistency.Acts;
@@ -9,9 +10,6 @@ namespace HelpBot.Consistency.Acts;
 /// <summary>A worker tells what a resident needs: answers the question that stands last in the chat, until the request is placed.</summary>
 internal sealed class Placing(Actor actor)
 {
-    /// <summary>Where the residents live: by this text it is found where it should not be.</summary>
-    public const string Address = "Churchillsingel 483";
-
     private const string Again = "nieuwe hulpvraag";
     private const int MostTurns = 22;
 
@@ -26,9 +24,9 @@ internal sealed class Placing(Actor actor)
         ("intake.ask.students", placing => placing.One("1", "1", "2")),
         ("intake.ask.visited", placing => placing.One("ja", "ja", "ja", "nee")),
         ("intake.ask.knows", _ => "ja"),
-        ("intake.ask.callBy", _ => "mevrouw V."),
-        ("intake.ask.address", _ => Address),
-        ("intake.ask.phone", _ => "06 12345678"),
+        ("intake.ask.callBy", _ => PrivateData.Name),
+        ("intake.ask.address", _ => PrivateData.Address),
+        ("intake.ask.phone", _ => PrivateData.Phone),
         ("intake.overview", _ => "ja"),
     ];
 

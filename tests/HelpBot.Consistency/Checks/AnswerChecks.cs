@@ -5,6 +5,7 @@ using HelpBot.Consistency.Wires;
 using HelpBot.Dialogs.Texts;
 using HelpBot.Requests.Lifecycle;
 using HelpBot.TestKit.Cards;
+using HelpBot.TestKit.Privacy;
 
 namespace HelpBot.Consistency.Checks;
 
@@ -47,7 +48,7 @@ internal static class AnswerChecks
     {
         var people = evidence.Town.Citizens.ToDictionary(citizen => citizen.Name);
         return from turn in evidence.Book.Turns
-               where turn.Body.Contains(Acts.Placing.Address, StringComparison.Ordinal) && turn.Verb == "details"
+               where turn.Body.Contains(PrivateData.Address, StringComparison.Ordinal) && turn.Verb == "details"
                let reader = people[turn.Person].Id
                let history = evidence.Histories.FirstOrDefault(history => history.Request == turn.Request)
                where history?.Between(turn.Started, turn.Ended).Any(step => step.After.Requester == reader || step.After.IsHeldBy(reader)) != true

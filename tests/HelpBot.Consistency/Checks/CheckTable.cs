@@ -10,7 +10,7 @@ internal static class CheckTable
         LedgerChecks.Gapless, LedgerChecks.SeenByUs, LedgerChecks.Kept, LedgerChecks.State, LedgerChecks.Indexes, LedgerChecks.Private,
         LedgerChecks.Seen, LedgerChecks.Drained, PlaceChecks.Holders, PlaceChecks.Overlaps, PlaceChecks.Agendas, PlacingChecks.Once,
         PlacingChecks.AsTold, AnswerChecks.True, AnswerChecks.Refused, AnswerChecks.Private, AnswerChecks.Effects, AnswerChecks.Once, AnswerChecks.Served, CardChecks.True,
-        NoteChecks.Told, NoteChecks.PostedOnce,
+        NoteChecks.Told, NoteChecks.PostedOnce, PrivacyChecks.Rows, PrivacyChecks.Channels,
     ];
 
     /// <summary>What is wrong; what only the log says comes last, since the others say what it led to.</summary>

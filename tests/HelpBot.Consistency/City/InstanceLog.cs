@@ -4,6 +4,7 @@ using HelpBot.Consistency.Chronicle;
 using HelpBot.Consistency.Wires;
 using HelpBot.Delivery.Outbox;
 using HelpBot.Requests.Desk;
+using HelpBot.TestKit.Privacy;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 using Polly.Timeout;
@@ -30,6 +31,8 @@ internal sealed class InstanceLog(Book book, string instance, Life life) : ILogg
     {
         if (life.IsOver) return;
         if (eventId.Id is >= 1000 and < 3000) book.Count($"log {eventId.Id}");
+        if (PrivateData.In($"{formatter(state, exception)} {exception}") is { Count: > 0 } told)
+            book.Find("private data", $"{instance} logs {string.Join(", ", told)} with event {eventId.Id}.");
         if (eventId.Id == TransactionBroken || (exception is not null && !IsExpected(exception)))
             book.Find("log", $"{instance} logs {eventId.Id}: {formatter(state, exception)} {Short($"{exception}")}");
         if (eventId.Id is 1203 or 1210 && formatter(state, exception) is var text && text.Contains("Unknown", StringComparison.Ordinal))

@@ -55,6 +55,8 @@ internal sealed class RelayWatch(Book book, TimeProvider clock)
         foreach (var ((team, other), until) in _leases)
             if (team == call.Team && other != instance && until > now)
                 book.Find("lease", $"{instance} takes the lease of {team} that {other} has until {until:HH:mm:ss}, at {now:HH:mm:ss}.");
+        // Whoever had it before and is over has lost it, however much of its sweep is left.
+        foreach (var before in _leases.Keys.Where(lease => lease.Team == call.Team).ToList()) _leases.Remove(before);
         _leases[(call.Team, instance)] = UntilOf(call.Body);
     }
 

@@ -58,6 +58,25 @@ public sealed class ClockTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_claimed_visit_that_nobody_tells_of_ends_after_two_weeks_and_a_supervisor_hears_it()
+    {
+        await using var house = await DeliveryHouse.OpenAsync(azurite);
+        var id = await house.PlacesAsync();
+        await house.ClaimsAsync(house.Sara, id);
+        var end = LatestStart + TimeSpan.FromHours(1) + TimeSpan.FromDays(14);
+
+        while (house.Clock.GetUtcNow() + TimeSpan.FromHours(6) < end) await house.SweepInAsync(TimeSpan.FromHours(6));
+        Assert.Equal(RequestStatus.Claimed, (await house.RequestAsync(id)).Status);
+        house.Clock.AdvanceTo(end);
+        await house.SweepAsync();
+
+        Assert.Equal(RequestStatus.DidNotWorkOut, (await house.RequestAsync(id)).Status);
+        Assert.Equal("Unreported Dutch", house.Suus.PersonalChat.Last.Text);
+        Assert.EndsWith("DidNotWorkOut Dutch", Assert.Single(house.Channel.Messages).Summary, StringComparison.Ordinal);
+        Assert.Null(await house.NextAsync());
+    }
+
+    [Fact]
     public async Task After_days_without_a_relay_both_expiry_and_erasure_are_done_in_one_sweep()
     {
         await using var house = await DeliveryHouse.OpenAsync(azurite);

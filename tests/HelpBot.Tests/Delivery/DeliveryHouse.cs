@@ -106,10 +106,13 @@ internal sealed class DeliveryHouse : IAsyncDisposable
             IdOf(person), profile => profile with { PersonalChat = chat, UnreachableSince = null }, default);
     }
 
-    /// <summary>What the turn side does when the bot is added to the team again.</summary>
-    public async Task ChannelIsBackAsync()
+    /// <summary>What the turn side does when the bot is added to the team, again or for the first time.</summary>
+    public async Task ChannelIsBackAsync(bool isNew = false)
     {
-        await One.Get<IAddressBook>().ChangeAsync(Team, team => team with { UnreachableSince = null }, default);
+        var channel = new ConversationAddress(
+            ChannelIds.Teams, Stub.ServiceUrls[ChannelIds.Teams].AbsoluteUri, Channel.Id, Stub.TenantId, Stub.BotId);
+        await One.Get<IAddressBook>().ChangeAsync(
+            Team, team => team with { Channel = isNew ? channel : team.Channel, UnreachableSince = null }, default);
         One.Get<Returns>().SomeoneIsBack(Team);
     }
 
@@ -200,7 +203,7 @@ internal sealed class DeliveryHouse : IAsyncDisposable
     /// <summary>All due rows, whenever they are tried.</summary>
     public Task<IReadOnlyList<DueRow>> DueAsync() => One.Get<IOutbox>().ReadDueAsync(Team, DueRow.Never, 1000, default);
 
-    public Task<DateTimeOffset?> NextAsync() => One.Get<IOutbox>().NextDueAsync(Team, default);
+    public async Task<DateTimeOffset?> NextAsync() => (await One.Get<IOutbox>().NextDueAsync(Team, default)).Next;
 
     public async Task<IReadOnlyList<CardRow>> CardsAsync(RequestId request) =>
         (await One.Get<IOutbox>().ReadTruthAsync(Team, request, default)).Cards;

@@ -107,4 +107,24 @@ public sealed class RelayLeaseTests(AzuriteFixture azurite)
         Assert.Single(house.Willem.PersonalChat.Messages);
         Assert.Single(house.Sara.PersonalChat.Messages);
     }
+
+    [Fact]
+    public async Task A_relay_that_slept_through_its_lease_changes_no_card_any_more_though_nobody_took_it_over()
+    {
+        await using var house = await DeliveryHouse.OpenAsync(azurite);
+        var (first, second) = (await house.PlacesAsync(), await house.PlacesAsync());
+        await house.SweepAsync();
+        await house.ClaimsAsync(house.Sara, first);
+        await house.ClaimsAsync(house.Sem, second);
+        var held = house.Stub.Faults.Script(Fault.Held(), new CallFilter { Method = "PUT" });
+        var slow = house.SweepAsync();
+        await held.Reached;
+
+        house.Clock.Advance(TimeSpan.FromSeconds(31));
+        await slow;
+        Assert.All(house.Channel.Messages, message => Assert.Equal("v1 Open Dutch", message.Summary));
+
+        await house.SweepInAsync(TimeSpan.FromSeconds(5));
+        Assert.All(house.Channel.Messages, message => Assert.Equal("v2 Claimed Dutch", message.Summary));
+    }
 }

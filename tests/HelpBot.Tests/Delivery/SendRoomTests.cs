@@ -49,15 +49,60 @@ public sealed class SendRoomTests(AzuriteFixture azurite)
         Assert.Equal(["19:a;messageid=1", "19:b", "19:a;messageid=2"], begun);
 
         Task<SendOutcome> SendAsync(string conversation, Task<SendOutcome> outcome) => sender.SendAsync(
-            new ConversationAddress(ChannelIds.Teams, "https://smba.trafficmanager.net/teams/", conversation, null, "28:bot"),
+            Chat with { ConversationId = conversation },
             () => Task.CompletedTask,
             (_, _) =>
             {
                 begun.Add(conversation);
                 return outcome;
             },
-            new SweepContext(null!, sender, TestContext.Current.CancellationToken, TestContext.Current.CancellationToken));
+            Sweep(sender));
     }
+
+    [Fact]
+    public async Task A_call_begins_with_lease_enough_for_it_however_long_storing_its_attempt_took()
+    {
+        await using var house = await DeliveryHouse.OpenAsync(azurite);
+        using var keeper = new LeaseKeeper(house.One.Get<IOutbox>(), (await house.TakeLeaseAsync("one"))!, new DeliveryOptions(), house.Clock);
+        using var sender = new Sender(house.One.Get<IConnector>(), house.One.Get<SendLimiter>(), keeper, new DeliveryOptions(), house.Clock);
+        Lease? taken = null;
+
+        await sender.SendAsync(Chat, TakingAsync(house, 26), async (_, _) =>
+        {
+            taken = await house.TakeLeaseAsync("another", ahead: new DeliveryOptions().CallTimeout);
+            return await Sent;
+        }, Sweep(sender));
+
+        Assert.Null(taken);
+    }
+
+    [Fact]
+    public async Task No_call_is_made_when_storing_its_attempt_outlasted_the_lease()
+    {
+        await using var house = await DeliveryHouse.OpenAsync(azurite);
+        using var keeper = new LeaseKeeper(house.One.Get<IOutbox>(), (await house.TakeLeaseAsync("one"))!, new DeliveryOptions(), house.Clock);
+        using var sender = new Sender(house.One.Get<IConnector>(), house.One.Get<SendLimiter>(), keeper, new DeliveryOptions(), house.Clock);
+        var calls = 0;
+
+        await Assert.ThrowsAsync<LeaseLostException>(() => sender.SendAsync(Chat, TakingAsync(house, 31), (_, _) =>
+        {
+            calls++;
+            return Sent;
+        }, Sweep(sender)));
+
+        Assert.Equal(0, calls);
+    }
+
+    private static ConversationAddress Chat { get; } = new(ChannelIds.Teams, "https://smba.trafficmanager.net/teams/", "19:a", null, "28:bot");
+
+    private static Func<Task> TakingAsync(DeliveryHouse house, int seconds) => () =>
+    {
+        house.Clock.Advance(TimeSpan.FromSeconds(seconds));
+        return Task.CompletedTask;
+    };
+
+    private static SweepContext Sweep(Sender sender) =>
+        new(null!, sender, TestContext.Current.CancellationToken, TestContext.Current.CancellationToken);
 
     private static Task<SendOutcome> Sent { get; } = Task.FromResult<SendOutcome>(new SendOutcome.Sent("19:a", "1"));
 }

@@ -86,6 +86,20 @@ public sealed class WaitingTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_supervisor_hears_once_that_the_bot_was_never_added_to_the_team_and_what_waited_goes_out_when_it_is()
+    {
+        await using var house = await DeliveryHouse.OpenAsync(azurite, null, ("ChannelId", ""));
+        for (var i = 0; i < 2; i++) await house.PlacesAsync();
+
+        for (var minute = 0; minute < 60; minute++) await house.SweepInAsync(Soon);
+        Assert.Equal("ChannelGone Dutch", Assert.Single(house.Suus.PersonalChat.Messages).Text);
+        await house.ChannelIsBackAsync(isNew: true);
+        await house.SweepAsync();
+
+        Assert.Equal(2, house.Channel.Messages.Count);
+    }
+
+    [Fact]
     public async Task Who_is_met_by_one_instance_while_another_still_thinks_otherwise_gets_everything_at_once()
     {
         await using var house = await DeliveryHouse.OpenAsync(azurite, butNot: house => house.Willem);

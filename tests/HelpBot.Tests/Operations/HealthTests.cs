@@ -2,6 +2,7 @@ using System.Net;
 using Azure;
 using HelpBot.Operations.Backlog;
 using HelpBot.TestKit.Azurite;
+using HelpBot.TestKit.Teams.Faults;
 using HelpBot.Tests.Jobs;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -75,13 +76,27 @@ public sealed class HealthTests(AzuriteFixture azurite)
         await using var town = await Town.OpenAsync(azurite, new TownPlan { Silent = ["Bea"] });
         await town.AskAsync(visited: "nee");
 
-        for (var minute = 1; minute <= 8; minute++)
-        {
-            town.Pass(TimeSpan.FromMinutes(1));
-            await town.InTimeAsync(() => Looks(town).All.All(team => team.Unseen < TimeSpan.FromMinutes(1)), TimeSpan.FromSeconds(1));
-        }
+        await LookedAtForAsync(town, minutes: 8);
 
         Assert.Contains(await Rows.OfAsync(town, azurite, "HelpRequests"), row => row.RowKey.StartsWith("due|", StringComparison.Ordinal) && Rows.TextOf(row).Contains("approval", StringComparison.OrdinalIgnoreCase));
+        Assert.Equal((HttpStatusCode.OK, "healthy"), await AskAsync(town, "ready"));
+    }
+
+    [Fact]
+    public async Task What_Teams_does_not_take_for_five_minutes_is_a_backlog_although_it_is_tried_again_and_again()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        town.Teams.Faults.Script(Fault.Answering(500), new CallFilter { Method = "POST", Conversation = town.Channel }, times: 1000);
+        await town.AskAsync();
+
+        await LookedAtForAsync(town, minutes: 6);
+        var (http, status, codes) = await town.HealthAsync("ready");
+
+        Assert.Equal((HttpStatusCode.OK, "degraded", "backlog"), (http, status, codes["delivery"]));
+        town.Teams.Faults.Clear();
+        // Not in minutes: a jump over a sweep that has begun would take its lease away.
+        await town.InTimeAsync(() => town.Channel.Messages.Any(message => message.Card is not null), TimeSpan.FromSeconds(10));
+        await town.InTimeAsync(() => Looks(town).Worst is null);
         Assert.Equal((HttpStatusCode.OK, "healthy"), await AskAsync(town, "ready"));
     }
 
@@ -97,6 +112,17 @@ public sealed class HealthTests(AzuriteFixture azurite)
 
         Assert.Equal(["GET"], wire.Turns.Select(call => call.Method).Distinct());
         Assert.DoesNotContain(wire.Turns, call => call.Address.Contains("filter", StringComparison.Ordinal));
+    }
+
+    /// <summary>Time passes, and the relay looks in each minute of it.</summary>
+    private static async Task LookedAtForAsync(Town town, int minutes)
+    {
+        for (var minute = 1; minute <= minutes; minute++)
+        {
+            town.Pass(TimeSpan.FromMinutes(1));
+            // A minute that passes in the middle of a sweep takes its lease away, and the next look is a minute later.
+            await town.InTimeAsync(() => Looks(town).All.All(team => team.Unseen < TimeSpan.FromMinutes(1)), TimeSpan.FromSeconds(2));
+        }
     }
 
     private static DueLooks Looks(Town town) => town.Services.GetRequiredService<DueLooks>();

@@ -70,19 +70,19 @@ public class OutboxQueueTests(AzuriteFixture azurite)
     public async Task The_next_moment_minds_postponed_rows()
     {
         await using var house = await StorageHouse.OpenAsync(azurite);
-        Assert.Null(await house.Outbox.NextDueAsync(TeamId, Cancellation));
+        Assert.Null((await house.Outbox.NextDueAsync(TeamId, Cancellation)).Next);
         await AddAsync(house, 1, 1, new LookAtCards(Now));
         await AddAsync(house, 2, 1, new LookAtCards(Now.AddMinutes(10)));
         await AddAsync(house, 3, 1, new LookAtCards(Now.AddMinutes(20)));
-        Assert.Equal(Now, await house.Outbox.NextDueAsync(TeamId, Cancellation));
+        Assert.Equal(Now, (await house.Outbox.NextDueAsync(TeamId, Cancellation)).Next);
 
         var first = Assert.Single(await house.Outbox.ReadDueAsync(TeamId, Now, 9, Cancellation));
         await house.Outbox.PostponeAsync(TeamId, first, Now.AddMinutes(15), Cancellation);
-        Assert.Equal(Now.AddMinutes(10), await house.Outbox.NextDueAsync(TeamId, Cancellation));
+        Assert.Equal(Now.AddMinutes(10), (await house.Outbox.NextDueAsync(TeamId, Cancellation)).Next);
 
         var second = Assert.Single(await house.Outbox.ReadDueAsync(TeamId, Now.AddMinutes(10), 9, Cancellation));
         await house.Outbox.DeleteDueAsync(TeamId, second, Cancellation);
-        Assert.Equal(Now.AddMinutes(15), await house.Outbox.NextDueAsync(TeamId, Cancellation));
+        Assert.Equal(Now.AddMinutes(15), (await house.Outbox.NextDueAsync(TeamId, Cancellation)).Next);
     }
 
     [Fact]

@@ -34,16 +34,20 @@ internal sealed class Reachability(
         }, cancellation);
     }
 
-    /// <summary>Nothing can be posted to the channel of the team now.</summary>
+    /// <summary>Nothing can be posted to the channel of the team now, or it was never told which that is.</summary>
+    /// <param name="request">What should have been posted there.</param>
+    /// <param name="used">Where it was posted, or null when no channel is known.</param>
+    /// <param name="code">Why it cannot be posted.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
     /// <returns>Since when; null when the team has another channel meanwhile.</returns>
     public Task<DateTimeOffset?> ChannelLostAsync(
-        HelpRequest request, ConversationAddress used, string code, CancellationToken cancellation)
+        HelpRequest request, ConversationAddress? used, string code, CancellationToken cancellation)
     {
         Log.ChannelUnreachable(logger, request.Team, code);
         return AloneAsync(async () =>
         {
             var stored = await book.ReadAsync(request.Team, cancellation);
-            if (stored.Channel?.ConversationId != used.ConversationId) return null;
+            if (stored.Channel?.ConversationId != used?.ConversationId) return null;
             if (stored.UnreachableSince is { } since) return since;
             await TellSupervisorsAsync(request, NoteCode.ChannelGone, null, cancellation);
             var now = clock.GetUtcNow();

@@ -8,6 +8,6 @@ internal sealed record TeamProfile(TeamId Team)
     /// <summary>The channel in which cards are posted, or null when there is none.</summary>
     public ConversationAddress? Channel { get; init; }
 
-    /// <summary>Since when nothing can be posted there (403, 404), or null. Ends when the bot is added to the team again.</summary>
+    /// <summary>Since when nothing can be posted there (403, 404, no channel known), or null. Ends when the bot is added to the team again.</summary>
     public DateTimeOffset? UnreachableSince { get; init; }
 }

@@ -34,6 +34,7 @@ internal sealed class CardPlaces(
     private async Task<CardPlace?> InChannelAsync(SweepContext sweep, HelpRequest request, CardRow card, CardReason reason)
     {
         var team = await book.FindAsync(request.Team, sweep.Cancellation);
+        if (team is { Channel: null, UnreachableSince: null }) await reach.ChannelLostAsync(request, null, "NoChannel", sweep.Cancellation);
         if (team.Channel is not { } channel || (team.UnreachableSince is not null && !reason.Probes)) return null;
         var post = office.ChannelCard(request, sweep.Team, await readers.FindAsync(sweep.Team, sweep.Cancellation));
         return new CardPlace(card, channel, post, reason.Since);

@@ -17,6 +17,9 @@ internal sealed record DueRow(
     /// <summary>A next try that time alone never brings: someone has to speak first.</summary>
     public static DateTimeOffset Never { get; } = new(9999, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    /// <summary>Whether it is about something that people should read since its time, and not about a later look.</summary>
+    public bool IsPost => FollowUp is LookAtCards or SendNote or TellDragging;
+
     /// <summary>For whom it waits. Whoever of them comes back brings it forward.</summary>
     public Awaited Awaits { get; init; }
 }

@@ -23,8 +23,8 @@ internal interface IOutbox
     /// <summary>Rows whose time and next try have come, in the order of their keys: time, request, version.</summary>
     Task<IReadOnlyList<DueRow>> ReadDueAsync(TeamId team, DateTimeOffset upTo, int atMost, CancellationToken cancellation);
 
-    /// <summary>When the next row is due, or null when there is none that time brings.</summary>
-    Task<DateTimeOffset?> NextDueAsync(TeamId team, CancellationToken cancellation);
+    /// <summary>When the next row is due, and how long the oldest post waits for it.</summary>
+    Task<DueOutlook> NextDueAsync(TeamId team, CancellationToken cancellation);
 
     /// <summary>Counts an attempt before a call that creates, so that a crash in between is not forgotten. The row waits for nobody then.</summary>
     Task<DueRow> RecordAttemptAsync(TeamId team, DueRow row, DateTimeOffset nextTry, CancellationToken cancellation);

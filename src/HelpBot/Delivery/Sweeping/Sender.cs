@@ -38,6 +38,8 @@ internal sealed class Sender(
             if (await RoomAsync(conversation, sweep.Stop) is { } wait) return new SendOutcome.Throttled(wait);
             await lease.EnsureAsync(sweep.Cancellation);
             await before();
+            // Storing takes its time, of the same lease.
+            await lease.EnsureAsync(sweep.Cancellation);
             var outcome = await call(connector, sweep.Cancellation);
             if (outcome is SendOutcome.Throttled { RetryAfter: var closed }) limiter.Close(conversation, closed);
             if (outcome is SendOutcome.Unreachable) _lost[conversation] = outcome;

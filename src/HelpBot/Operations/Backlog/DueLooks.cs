@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
+using HelpBot.Delivery.Outbox;
 using HelpBot.Requests.Desk;
 using HelpBot.Requests.Teams;
 
 namespace HelpBot.Operations.Backlog;
 
 /// <summary>
-/// What the looks of the relay found: nothing is read for it. A row that is put off on purpose, as for someone who
-/// cannot be reached, is not due until its next try and does not count.
+/// What the looks of the relay found: nothing is read for it. A post that was tried and put off counts from when it was to
+/// be sent; one that waits for someone who cannot be reached does not count.
 /// </summary>
 internal sealed class DueLooks(ITeamDirectory directory, TimeProvider clock)
 {
@@ -28,11 +29,11 @@ internal sealed class DueLooks(ITeamDirectory directory, TimeProvider clock)
 
     /// <summary>The relay looked at a team.</summary>
     /// <param name="team">The team.</param>
-    /// <param name="next">When its next row is, or was, due; null when there is none.</param>
-    public void Looked(TeamId team, DateTimeOffset? next)
+    /// <param name="outlook">When its next row is, or was, due, and since when its oldest post waits.</param>
+    public void Looked(TeamId team, DueOutlook outlook)
     {
         var now = clock.GetUtcNow();
-        _looks[team] = new Look(now, next, next <= now ? 1 : 0);
+        _looks[team] = new Look(now, outlook, outlook.Next <= now ? 1 : 0);
     }
 
     /// <summary>The relay took a team's due rows up.</summary>
@@ -47,9 +48,9 @@ internal sealed class DueLooks(ITeamDirectory directory, TimeProvider clock)
     private TeamBacklog Of(TeamId team, DateTimeOffset now)
     {
         if (!_looks.TryGetValue(team, out var look)) return new TeamBacklog(team, 0, TimeSpan.Zero, now - _began);
-        var age = look.Next is { } due && due < now ? now - due : TimeSpan.Zero;
-        return new TeamBacklog(team, look.Rows, age, now - look.At);
+        var waited = new[] { look.Outlook.Next, look.Outlook.Oldest }.Max(due => now - due) ?? TimeSpan.Zero;
+        return new TeamBacklog(team, look.Rows, waited < TimeSpan.Zero ? TimeSpan.Zero : waited, now - look.At);
     }
 
-    private sealed record Look(DateTimeOffset At, DateTimeOffset? Next, int Rows);
+    private sealed record Look(DateTimeOffset At, DueOutlook Outlook, int Rows);
 }

@@ -5,7 +5,7 @@ namespace HelpBot.Operations.Backlog;
 /// <summary>What waits for the relay in one team.</summary>
 /// <param name="Team">The team.</param>
 /// <param name="Rows">How many rows were due at the last look; 100 stands for 100 or more.</param>
-/// <param name="Age">For how long the oldest of them has been due; zero while none is.</param>
+/// <param name="Age">For how long the oldest has been due, or was to be sent if it was put off; zero while nothing waits.</param>
 /// <param name="Unseen">How long ago the last look was.</param>
 internal sealed record TeamBacklog(TeamId Team, int Rows, TimeSpan Age, TimeSpan Unseen)
 {

@@ -16,7 +16,7 @@ internal sealed class BacklogMeasures
         meter.CreateObservableGauge(
             "helpbot.delivery.backlog", Rows, "{row}", "Rows that were due at the relay's last look at a team and are not done yet; 100 stands for 100 or more.");
         meter.CreateObservableGauge(
-            "helpbot.delivery.backlog.age", Ages, "s", "How long the oldest row of a team has been due; 0 while nothing is.");
+            "helpbot.delivery.backlog.age", Ages, "s", "How long the oldest row of a team has been due, or its oldest post was to be sent; 0 while nothing is.");
     }
 
     private IEnumerable<Measurement<long>> Rows() => _looks.All.Select(team => new Measurement<long>(team.Rows, TeamOf(team)));
