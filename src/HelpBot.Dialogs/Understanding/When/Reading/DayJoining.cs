@@ -28,7 +28,7 @@ internal static class DayJoining
     {
         if (other.From == one.Until && text.Message.BreakBefore(other.From) <= Break.Clause && Same(text, one, other) is { } same) return same;
         var isOr = IsJoined(text, one.Until, other.From, "of", "or");
-        var isFirstOfMore = other.From == one.Until && text.Message.BreakBefore(other.From) == Break.Comma && text[other.Until] is "of" or "or" && DayReading.Read(text, other.Until + 1) is DayMark;
+        var isFirstOfMore = other.From == one.Until && text.Message.BreakBefore(other.From) == Break.Comma && text[other.Until] is "of" or "or" && text.DayAt(other.Until + 1) is DayMark;
         if (!isOr && !isFirstOfMore) return null;
         return one with { Until = other.Until, Dates = [.. one.Dates.Concat(other.Dates).Distinct().Order()], Weekday = null, Part = one.Part ?? other.Part };
     }

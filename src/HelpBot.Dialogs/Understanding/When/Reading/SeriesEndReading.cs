@@ -59,6 +59,7 @@ internal static class SeriesEndReading
         var start = text.Skip("during", at);
         if (start > at && text.Next(start).Length == 0) return null;
         if (SeriesReading.Times(text, start) is { Value: > 1 } times) return text.Phrase("a", times.Until) is null ? new(at, times.Until) { Count = times.Value } : null;
+        if (Numbers.At(text, start) is { Value: > 1 } number && SeriesReading.IsPluralDay(text.Next(number.Until))) return new(at, number.Until) { Count = number.Value };
         if (text.Expecting != TimePart.End || Numbers.At(text, at) is not { Value: > 1 } bare) return null;
         return Bare.IsAnswer(text, at, bare.Until) ? new(at, bare.Until) { Count = bare.Value } : null;
     }

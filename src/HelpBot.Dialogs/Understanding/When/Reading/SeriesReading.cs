@@ -37,21 +37,21 @@ internal static class SeriesReading
     }
 
     /// <summary>Dinsdags, op dinsdagen, on Tuesdays, dinsdagmiddagen.</summary>
-    private static SeriesMark? Plural(WhenText text, int at)
+    public static SeriesMark? Plural(WhenText text, int at)
     {
         var start = text.Skip("on", at);
         if (start > at && text.Next(start).Length == 0) return null;
         if (text[start] is "s" or "de" && text.Next(start + 1).Length > 0) start++;
         var word = text[start];
-        var single = word.EndsWith("dagen", StringComparison.Ordinal) ? word[..^2]
-            : word.EndsWith("dags", StringComparison.Ordinal) || word.EndsWith("days", StringComparison.Ordinal) || word.EndsWith("middags", StringComparison.Ordinal) ? word[..^1]
-            : word.EndsWith("middagen", StringComparison.Ordinal) ? word[..^2]
-            : null;
-        if (single is null) return null;
+        if (!IsPluralDay(word)) return null;
+        var single = word.EndsWith("en", StringComparison.Ordinal) ? word[..^2] : word[..^1];
         var part = text.Next(start + 1) is "middag" or "middags" or "afternoon" or "afternoons" ? DayPart.Afternoon : (DayPart?)null;
         if (Weekdays.Compound(single) is { } compound) return new(at, start + 1, compound.Weekday, 1) { Part = compound.Part };
         return Weekdays.Named(single) is { } day ? new(at, part is null ? start + 1 : start + 2, day, 1) { Part = part } : null;
     }
+
+    public static bool IsPluralDay(string word) =>
+        word.EndsWith("dagen", StringComparison.Ordinal) || word.EndsWith("dags", StringComparison.Ordinal) || word.EndsWith("days", StringComparison.Ordinal) || word.EndsWith("middagen", StringComparison.Ordinal);
 
     /// <summary>Om de twee weken, every 3 weeks, eens in de 14 dagen, 1x per 2 weken, 2x per week.</summary>
     private static SeriesMark? EachSo(WhenText text, int at)
