@@ -79,6 +79,28 @@ public sealed class AgendaOfPlacesTests
     }
 
     [Fact]
+    public async Task Who_is_elsewhere_at_that_hour_is_asked_by_no_supervisor_and_by_no_student()
+    {
+        var scene = await ClaimedAsync(Visits.ForTwo);
+        await scene.EffectAsync(Command.Place(Actor.Of(Town.Wilma), DeskScene.Now, Visits.Shopping, Visits.Resident) with { Request = Visits.Id(2) });
+        await scene.EffectAsync(Command.Claim(Actor.Of(Town.Noor), DeskScene.Now) with { Request = Visits.Id(2) });
+        foreach (var question in (RequestCommand[])[Command.Assign(Actor.Of(Town.Vera), DeskScene.Now, Town.Noor), Command.Offer(Actor.Of(Town.Sam), DeskScene.Now, Town.Noor)])
+        {
+            var answer = await scene.GiveAsync(question);
+            Assert.Equal(new Refusal.StudentHasNoRoom(Town.Noor.Id), Assert.IsType<DeskAnswer.Refused>(answer).Refusal);
+        }
+    }
+
+    [Fact]
+    public async Task What_a_supervisor_gives_back_for_a_student_takes_one_read()
+    {
+        var scene = await ClaimedAsync();
+        var before = scene.Ledger.Loads;
+        await scene.EffectAsync(Command.ReleaseFor(Actor.Of(Town.Vera), DeskScene.Now, Town.Sam));
+        Assert.Equal(before + 1, scene.Ledger.Loads);
+    }
+
+    [Fact]
     public async Task Who_is_named_and_belongs_to_nobody_has_no_agenda()
     {
         var scene = await ClaimedAsync();

@@ -116,4 +116,14 @@ public sealed class RequestDeskTests
 
         Assert.IsType<DeskAnswer.Unknown>(await scene.GiveAsync(DeskScene.ClaimOf(Town.Sam)));
     }
+
+    [Fact]
+    public async Task When_the_request_cannot_be_read_nothing_is_tried_and_that_is_no_unknown_outcome()
+    {
+        var scene = await new DeskScene().PlacedAsync();
+        scene.Wire.GoesDownAtCommit = true;
+
+        await Assert.ThrowsAsync<LedgerUnavailableException>(() => scene.GiveAsync(DeskScene.ClaimOf(Town.Sam)));
+        Assert.Equal(1, scene.Wire.Attempts);
+    }
 }

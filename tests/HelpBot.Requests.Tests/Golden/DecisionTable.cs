@@ -62,10 +62,26 @@ internal static class DecisionTable
             .Append("Sam and Noor are students. The visit is on Wednesday 25 November 2026, 14:00 to 15:00. ")
             .Append("`ChangeRequest` and `ReinstateRequest` ask for Thursday, `AssignStudent` and `OfferSwap` ask Bo, ")
             .Append("`ReportNoShow` and `ApproveHours` are about Sam.\n");
+        WriteRights(text);
         foreach (var (name, story) in States.All) WriteState(text, name, story);
         Timeline.Write(text);
         return text.ToString();
     }
+
+    /// <summary>Role by action: who may do something at all, in at least one of the states.</summary>
+    private static void WriteRights(StringBuilder text)
+    {
+        text.Append("\n## Who may do what\n\nWhether it takes effect in at least one of the states that follow.\n\n");
+        text.Append(Invariant($"| Command | {string.Join(" | ", Actors.Select(actor => actor.Name))} |\n|---|{string.Concat(Actors.Select(_ => "---|"))}\n"));
+        foreach (var (name, make) in Commands)
+        {
+            var rights = Actors.Select(actor => States.All.Any(state => TakesEffect(state.Story, make(actor.Actor, state.Story.Clock))) ? "yes" : "–");
+            text.Append(Invariant($"| {name} | {string.Join(" | ", rights)} |\n"));
+        }
+    }
+
+    private static bool TakesEffect(Story story, RequestCommand command) =>
+        RequestDecider.Decide(story.Request, command, story.Known) is Decision.Accepted;
 
     private static void WriteState(StringBuilder text, string name, Story story)
     {

@@ -1,6 +1,7 @@
 using HelpBot.Requests.FollowUp;
 using HelpBot.Requests.Lifecycle;
 using HelpBot.Requests.People;
+using HelpBot.Requests.Tests.Properties;
 using HelpBot.Requests.Tests.Towns;
 
 namespace HelpBot.Requests.Tests.Golden;
@@ -16,7 +17,19 @@ public sealed class TotalityTests
         foreach (var at in Moments(state.Story))
         foreach (var (_, make) in DecisionTable.Commands)
         foreach (var (_, actor) in DecisionTable.Actors)
-            Follow(state.Story, make(actor, at));
+            Follow(state.Story.Request, make(actor, at), state.Story.Known);
+    });
+
+    [Fact]
+    public void Nor_do_they_in_any_state_that_any_life_leads_to() => Lives.AtTheEnd(life =>
+    {
+        var agendas = Town.Roster.Students.ToDictionary(student => student.Id, student => life.Ledger.AgendaOf(student.Id));
+        var known = new Circumstances(Town.Team, Town.Roster, agendas);
+        foreach (var request in life.Requests)
+        foreach (var at in new[] { life.Now, life.Now.AddDays(1) })
+        foreach (var (_, make) in DecisionTable.Commands)
+        foreach (var (_, actor) in DecisionTable.Actors)
+            Follow(request, make(actor, at), known);
     });
 
     [Fact]
@@ -41,13 +54,13 @@ public sealed class TotalityTests
         return moments.Append(story.Clock).SelectMany(at => Around.Select(apart => at + apart)).Distinct();
     }
 
-    private static void Follow(Story story, RequestCommand command)
+    private static void Follow(HelpRequest? request, RequestCommand command, Circumstances known)
     {
-        if (RequestDecider.Decide(story.Request, command, story.Known) is not Decision.Accepted { Event: var happened }) return;
-        var after = RequestHistory.Evolve(story.Request, happened);
-        Assert.Equal((story.Request?.Version ?? 0) + 1, after.Version);
-        foreach (var note in FollowUps.Of(story.Request, happened, after, story.Known).OfType<SendNote>()) _ = note.IsTrueOf(after);
-        _ = Timetable.LookAt(after, story.Team, command.At);
+        if (RequestDecider.Decide(request, command, known) is not Decision.Accepted { Event: var happened }) return;
+        var after = RequestHistory.Evolve(request, happened);
+        Assert.Equal((request?.Version ?? 0) + 1, after.Version);
+        foreach (var note in FollowUps.Of(request, happened, after, known).OfType<SendNote>()) _ = note.IsTrueOf(after);
+        _ = Timetable.LookAt(after, known.Team, command.At);
     }
 
     private static Refusal? RefusalOf(Story story, RequestCommand command) =>

@@ -104,6 +104,14 @@ internal sealed class StorageHouse : IAsyncDisposable, IConfiguredChannels
         return await rows.SingleAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>All rows of a table, in the order of their keys.</summary>
+    public async Task<IReadOnlyList<TableEntity>> AllAsync(string table)
+    {
+        var rows = new List<TableEntity>();
+        await foreach (var row in Tables.ToWrite(table).QueryAsync<TableEntity>(cancellationToken: TestContext.Current.CancellationToken)) rows.Add(row);
+        return rows;
+    }
+
     /// <summary>Writes a row behind HelpBot's back.</summary>
     public Task WriteAsync(string table, TableEntity row) =>
         Tables.ToWrite(table).UpsertEntityAsync(row, TableUpdateMode.Replace, TestContext.Current.CancellationToken);

@@ -1,0 +1,18 @@
+using HelpBot.Requests.People;
+using HelpBot.Requests.Tests.Towns;
+
+namespace HelpBot.Requests.Tests.People;
+
+public sealed class ReviewerTests
+{
+    [Fact]
+    public void Supervisors_and_coordinators_review_and_nobody_else() => Assert.Equal(
+        [Town.Vera, Town.Victor, Town.Cor], Town.Roster.Members.Where(person => person.Reviews));
+
+    [Fact]
+    public void Who_reviews_may_be_something_else_beside_it()
+    {
+        Assert.True((Town.Vera with { Roles = Roles.Worker | Roles.Supervisor }).Reviews);
+        Assert.False((Town.Vera with { Roles = Roles.Worker | Roles.Student }).Reviews);
+    }
+}
