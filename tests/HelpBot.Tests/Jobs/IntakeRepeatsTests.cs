@@ -83,8 +83,8 @@ public sealed class IntakeRepeatsTests(AzuriteFixture azurite)
 
         await Task.WhenAll(town.Wil.SaysAsync("ja"), town.Wil.SaysAsync("ja"));
 
-        Assert.Equal(1, town.Wil.PersonalChat.Times("Weet de bewoner het en is het goed?"));
-        Assert.Equal(1, town.Wil.PersonalChat.Times("Hoe spreekt de student de bewoner aan?"));
+        Assert.Equal(1, town.Wil.PersonalChat.TimesAsked("Weet de bewoner het en is het goed?"));
+        Assert.Equal(1, town.Wil.PersonalChat.TimesAsked("Hoe spreekt de student de bewoner aan?"));
     }
 
     [Fact]
@@ -98,9 +98,9 @@ public sealed class IntakeRepeatsTests(AzuriteFixture azurite)
 
         await Task.WhenAll(YesAsync(), YesAsync());
 
-        Assert.Equal(2, town.Wil.PersonalChat.Times("Weet de bewoner het en is het goed?"));
+        Assert.Equal(2, town.Wil.PersonalChat.TimesAsked("Weet de bewoner het en is het goed?"));
         Assert.Equal(1, town.Wil.PersonalChat.Times("Dit is de vraag van nu."));
-        Assert.Equal(0, town.Wil.PersonalChat.Times("Hoe spreekt de student de bewoner aan?"));
+        Assert.Equal(0, town.Wil.PersonalChat.TimesAsked("Hoe spreekt de student de bewoner aan?"));
 
         Task YesAsync() => town.Wil.ClicksAsync(question, "answer", whose: data => $"{data["answer"]}" == "yes");
     }
@@ -114,7 +114,7 @@ public sealed class IntakeRepeatsTests(AzuriteFixture azurite)
         await town.Wil.RedeliversAsync(sameId: true);
 
         Assert.Contains("Weet de bewoner het en is het goed?", town.Wil.Reads(), StringComparison.Ordinal);
-        Assert.Equal(0, town.Wil.PersonalChat.Times("Hoe spreekt de student de bewoner aan?"));
+        Assert.Equal(0, town.Wil.PersonalChat.TimesAsked("Hoe spreekt de student de bewoner aan?"));
     }
 
     [Theory]
@@ -177,7 +177,7 @@ public sealed class IntakeRepeatsTests(AzuriteFixture azurite)
 
         Assert.Equal(0, town.Wil.PersonalChat.Times("Dit is de vraag van nu."));
         Assert.Contains("Weet de bewoner het en is het goed?", town.Wil.Reads(), StringComparison.Ordinal);
-        Assert.Equal(0, town.Wil.PersonalChat.Times("Hoe spreekt de student de bewoner aan?"));
+        Assert.Equal(0, town.Wil.PersonalChat.TimesAsked("Hoe spreekt de student de bewoner aan?"));
         Assert.Equal(0, town.Wil.PersonalChat.Times(Reading.Dutch("error.ours")));
     }
 

@@ -20,7 +20,7 @@ public sealed class LostQuestionTests(AzuriteFixture azurite)
     {
         await using var town = await Town.OpenAsync(azurite);
         await LosesQuestionAsync(town, status == 0 ? Fault.Broken() : Fault.Answering(status));
-        Assert.Equal(0, town.Wil.PersonalChat.Times(Agrees));
+        Assert.Equal(0, town.Wil.PersonalChat.TimesAsked(Agrees));
 
         await town.TellAsync(town.Wil, "ja");
         Assert.Contains(Reading.Dutch("intake.unheard"), town.Wil.Reads(), StringComparison.Ordinal);
@@ -69,7 +69,7 @@ public sealed class LostQuestionTests(AzuriteFixture azurite)
 
         await town.TellAsync(town.Wil, "ja", "ja");
         Assert.Contains(Agrees, town.Wil.Reads(), StringComparison.Ordinal);
-        Assert.Equal(0, town.Wil.PersonalChat.Times(CallBy));
+        Assert.Equal(0, town.Wil.PersonalChat.TimesAsked(CallBy));
     }
 
     [Fact]
