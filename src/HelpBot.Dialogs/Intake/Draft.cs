@@ -49,7 +49,8 @@ public sealed record Draft
     /// <summary>Whether the resident knows and agrees.</summary>
     public bool? Knows { get; init; }
 
-    /// <summary>Whether the resident joins in; null while that is doubtful.</summary>
+    /// <summary>Whether the resident joins in; null while that is doubtful, which is stored too, since a missing member means yes.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool? Together { get; init; } = true;
 
     /// <summary>The weeks between two dates of a series; null for a single visit.</summary>
