@@ -7,9 +7,7 @@ internal static class AsideReading
     public static AsideMark? Read(WhenText text, int at)
     {
         if (text.Phrase("aside", at) is { } said) return new(at, said.Until);
-        // "Gisteren" as the answer to which day is a day, and one that is over.
-        if (text.Expecting == TimePart.Date && text.Phrase("day", at) is not null) return null;
-        if (text.Phrase("past", at) is { } past) return new(at, (DayReading.At(text, past.Until, past.Until) is { } day && text.Next(past.Until).Length > 0) ? day.Until : past.Until);
+        if (text.Phrase("past", at) is { } past && !(text.Expecting == TimePart.Date && text.Phrase("day", at) is not null)) return new(at, (DayReading.At(text, past.Until, past.Until) is { } day && text.Next(past.Until).Length > 0) ? day.Until : past.Until);
         if (text.Phrase("not", at) is { } not) return Days(text, at, not.Until);
         if (text.Phrase("by", at) is { } deadline && !IsAccentless(text, at)) return Days(text, at, deadline.Until);
         if (Unwanted(text, at) is { } until) return new(at, until);

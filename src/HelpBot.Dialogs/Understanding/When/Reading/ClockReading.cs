@@ -14,8 +14,7 @@ internal static class ClockReading
     {
         if (text.Next(found.Until).Length == 0 || text.Phrase("part", found.Until) is not { } part || !Enum.TryParse<DayPart>(part.Value, out var named)) return found;
         if (named is not (DayPart.Morning or DayPart.Afternoon or DayPart.Evening or DayPart.Night)) return found;
-        var form = found.Value.Form == ClockForm.Hours ? ClockForm.Certain : found.Value.Form;
-        return new(found.Value with { Part = named, Form = form }, part.Until);
+        return new(found.Value with { Part = named, Form = ClockForm.Certain }, part.Until);
     }
 
     private static Piece<Clock>? Noon(WhenText text, int at) =>

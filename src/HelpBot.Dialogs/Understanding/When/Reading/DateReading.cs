@@ -25,6 +25,7 @@ internal static class DateReading
         var numbers = new int[parts.Length];
         for (var i = 0; i < parts.Length; i++)
             if (!int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i])) return null;
+        if (parts.Length == 2 && word[sign] == '-' && TimeSpans.LooksLikeHours(text, numbers[0], numbers[1])) return null;
         var isYearFirst = parts[0].Length == 4;
         var (day, month) = isYearFirst ? (numbers[^1], numbers[1]) : (numbers[0], numbers[1]);
         if (parts.Length < 3) return new(CalendarDates.Of(text.Today, day, month), at + 1);
@@ -83,7 +84,7 @@ internal static class DateReading
             return text.Expecting == TimePart.Date && Numbers.At(text, at) is { Value: >= 1 and <= 31 } bare && Bare.IsAnswer(text, at, bare.Until) ? new(CalendarDates.OfMonth(text.Today, bare.Value), bare.Until) : null;
         if (text.Phrase("month", day.Until) is { } month) return new(InMonth(text.Today.AddMonths(month.Value == "next" ? 1 : 0), day.Value), month.Until);
         var isWord = !char.IsAsciiDigit(text[at][0]);
-        var isDay = text.Expecting == TimePart.Date || Weekdays.EndsAt(text, from) || (!isWord && !NounFollows(text, day.Until)) || (isWord && from < at && IsClosed(text, day.Until) && (day.Value > 3 || text[from - 1] is "op" or "on"));
+        var isDay = text.Expecting == TimePart.Date || (Weekdays.EndsAt(text, from) && !NounFollows(text, day.Until)) || (!isWord && !NounFollows(text, day.Until)) || (isWord && from < at && IsClosed(text, day.Until) && (day.Value > 3 || text[from - 1] is "op" or "on"));
         return isDay ? new(CalendarDates.OfMonth(text.Today, day.Value), day.Until) : null;
     }
 

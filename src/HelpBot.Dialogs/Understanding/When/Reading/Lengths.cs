@@ -59,6 +59,7 @@ internal static class Lengths
     private static Part? Counted(WhenText text, int at)
     {
         if (UnitOf(text[at]) is { } alone && (text[at] is "uurtje" or "kwartier" or "kwartiertje" || (text[at] == "uur" && IsHourAlone(text, at)))) return new(alone, at + 1, alone, false);
+        if (text[at] == "quarter" && text.Next(at + 1) == "of" && text.Next(at + 2) is "an" or "a") return new(Quarter, at + 4, Quarter, false);
         if (Numbers.AmountAt(text, at) is not { } number || number.Value > 600) return null;
         if (AndHalf(text, number.Until) is { } half && UnitOf(text.Next(half)) is { } whole)
             return new((int)Math.Round((number.Value + 0.5) * whole), half + 1, whole, false);

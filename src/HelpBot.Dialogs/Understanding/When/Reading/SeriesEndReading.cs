@@ -22,6 +22,7 @@ internal static class SeriesEndReading
     /// <summary>Half januari, eind december, the end of January, februari.</summary>
     private static Piece<DateOnly>? MonthPoint(WhenText text, int at, bool isIncluded)
     {
+        if (text.Phrase("period-end", at) is { } end) return new(EndOf(text.Today, end.Value), end.Until);
         var point = text.Phrase("point", at);
         var start = point?.Until ?? at;
         if (text.Next(start).Length == 0 || Months.Named(text[start]) is not { } month || Ordinals.OrNumberAt(text, start + 1) is not null) return null;
@@ -36,6 +37,9 @@ internal static class SeriesEndReading
         };
         return new(last, start + 1);
     }
+
+    private static DateOnly EndOf(DateOnly today, string period) =>
+        period == "year" ? new DateOnly(today.Year, 12, 31) : new DateOnly(today.Year, today.Month, DateTime.DaysInMonth(today.Year, today.Month));
 
     private static SeriesEndMark? Weeks(WhenText text, int at)
     {

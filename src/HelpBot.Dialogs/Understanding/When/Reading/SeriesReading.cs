@@ -8,7 +8,7 @@ internal static class SeriesReading
     private const int DaysOfWeek = 7, WeeksOfMonth = 4;
 
     /// <summary>The series that begins at a word.</summary>
-    public static SeriesMark? Read(WhenText text, int at) => Longest(Longest(InWords(text, at), EachDay(text, at)), Longest(Plural(text, at), EachSo(text, at)));
+    public static SeriesMark? Read(WhenText text, int at) => Longest(Longest(InWords(text, at), EachDay(text, at)), Longest(Plural(text, at), EachSo(text, at) ?? EachMonth(text, at)));
 
     private static SeriesMark? Longest(SeriesMark? one, SeriesMark? other) => one is null || other?.Until > one.Until ? other : one;
 
@@ -17,7 +17,7 @@ internal static class SeriesReading
     {
         if (text.Phrase("interval", at) is { } interval) return new(at, interval.Until, null, int.Parse(interval.Value, CultureInfo.InvariantCulture));
         if (text.Phrase("parity", at) is { } parity) return new(at, parity.Until, null, 2) { IsInEvenWeeks = parity.Value == "even" };
-        return text.Phrase("often", at) is { } often ? new(at, often.Until, null, 1) { IsMoreOften = true } : null;
+        return text.Phrase("often", at) is { } often ? new(at, often.Until, null, 1) { IsMoreOften = true, Part = Enum.TryParse<DayPart>(often.Value, out var part) ? part : null } : null;
     }
 
     /// <summary>Elke (andere) dinsdag, every other Tuesday, iedere eerste dinsdag van de maand.</summary>
@@ -25,9 +25,18 @@ internal static class SeriesReading
     {
         if (text.Phrase("each", at) is not { } each || text.Next(each.Until).Length == 0) return null;
         var (start, weeks) = text.Phrase("other", each.Until) is { } other ? (other.Until, int.Parse(other.Value, CultureInfo.InvariantCulture)) : (each.Until, 1);
+        if (each.Value == "other" && weeks == 1) return null;
         if (text.Next(start).Length > 0 && Weekdays.At(text, start) is { } day && text.Phrase("month", day.Until) is null)
             return new(at, Behind(text, day.Until), day.Value.Weekday, weeks) { Part = day.Value.Part };
         return OfMonth(text, at, each.Until);
+    }
+
+    /// <summary>The first Tuesday of every month.</summary>
+    private static SeriesMark? EachMonth(WhenText text, int at)
+    {
+        var start = text.Skip("on", at);
+        start = text[start] is "de" or "the" ? start + 1 : start;
+        return OfMonth(text, at, start) is { } series && text[series.Until - 2] is "elke" or "iedere" or "each" or "every" ? series : null;
     }
 
     private static SeriesMark? OfMonth(WhenText text, int from, int at)
