@@ -53,7 +53,7 @@ public sealed class HostileTextTests
     {
         foreach (var language in Given.Languages) UnderstoodJson.Write(Understand.Read(text, new Situation(Given.Team, Given.Now, language)));
         YesNoWords.Read(text);
-        WishWords.Read(text);
+        WishWords.Read(text, Given.ReaderFor(Given.Els));
         PersonalData.Clean(text);
         PersonalData.IsPhone(text);
     }
