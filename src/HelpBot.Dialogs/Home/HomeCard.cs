@@ -33,7 +33,7 @@ public static class HomeCard
 
     private static IEnumerable<string> Roles(Reader reader, string prefix) =>
         new[] { Requests.People.Roles.Worker, Requests.People.Roles.Student, Requests.People.Roles.Supervisor }
-            .Where(role => reader.Person!.Is(role))
+            .Where(role => reader.Person!.Is(role) || (role == Requests.People.Roles.Supervisor && reader.Person.Reviews))
             .Select(role => reader.Say[$"{prefix}.{role.ToString().ToLowerInvariant()}"]);
 
     private static Post Write(Reader reader, IReadOnlyList<string> lines)

@@ -24,7 +24,7 @@ internal static class TimeReading
     {
         if (text.Phrase("clock", at) is not { } word || text.Next(word.Until).Length == 0) return null;
         if (Clockish(text, word) is not { } clock) return null;
-        if (OneOfTwo(text, at, clock) is { } either) return either;
+        if (OneOfTwo(text, at, clock, isLed: true) is { } either) return either;
         var kind = Enum.Parse<TimeKind>(word.Value is "Rough" or "For" or "Of" ? nameof(TimeKind.At) : word.Value);
         var isHours = clock.Value.Form == ClockForm.Hours;
         if (isHours && word.Value is "Rough" or "For" && isHours) return new HoursMark(at, clock.Until, clock.Value, IsBefore: false, IsRough: true);
@@ -55,7 +55,7 @@ internal static class TimeReading
     private static Mark? Plain(WhenText text, int at)
     {
         if (ClockReading.At(text, at) is not { } clock) return null;
-        if (OneOfTwo(text, at, clock) is { } either) return either;
+        if (OneOfTwo(text, at, clock, text.Expecting == TimePart.Start) is { } either) return either;
         return clock.Value.Form switch
         {
             ClockForm.Certain => Turned(text, at, clock, TimeKind.At),
@@ -71,11 +71,11 @@ internal static class TimeReading
         return Of(from, clock, kind);
     }
 
-    private static TimeMark? OneOfTwo(WhenText text, int from, Piece<Clock> first)
+    private static TimeMark? OneOfTwo(WhenText text, int from, Piece<Clock> first, bool isLed)
     {
         if (text.Next(first.Until) is not ("of" or "or")) return null;
         var second = text.Skip("clock", first.Until + 1);
-        if (text.Next(second).Length == 0 || ClockReading.At(text, second) is not { } other || !IsTimeBeside(first.Value, other.Value)) return null;
+        if (text.Next(second).Length == 0 || ClockReading.At(text, second) is not { } other || !(isLed || IsTimeBeside(first.Value, other.Value))) return null;
         return new TimeMark(from, other.Until, TimeKind.Either) { Time = first.Value.Time, Last = other.Value.Time };
     }
 
