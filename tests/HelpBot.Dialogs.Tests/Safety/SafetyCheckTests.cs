@@ -11,11 +11,11 @@ public sealed class SafetyCheckTests
     [InlineData("money")]
     [InlineData("other")]
     public void What_students_may_not_do_is_found_with_its_kind(string kind) =>
-        Assert.Empty(SafetyCases.Of(kind).Where(text => SafetyCases.Read(text).OutOfScope.All(one => SafetyCases.Code(one.Kind) != kind)));
+        AssertNone(SafetyCases.Of(kind).Where(text => SafetyCases.Read(text).OutOfScope.All(one => SafetyCases.Code(one.Kind) != kind)));
 
     [Fact]
     public void Personal_data_is_taken_out_with_its_kind_and_the_rest_reads_well() =>
-        Assert.Empty(SafetyCases.Of("personal").Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Where(row =>
+        AssertNone(SafetyCases.Of("personal").Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Where(row =>
         {
             var safe = SafetyCases.Read(row[1]);
             return safe.Text != row[2] || !safe.Removed.Select(SafetyCases.Code).Order().SequenceEqual(row[0].Split(',').Order());
@@ -25,14 +25,14 @@ public sealed class SafetyCheckTests
     [InlineData("harmless.txt")]
     [InlineData("harmless.en.txt")]
     public void Harmless_sentences_that_others_wrote_stay_as_they_are(string list) =>
-        Assert.Empty(SafetyCases.OfCorpus(list).Where(IsTouched));
+        AssertNone(SafetyCases.OfCorpus(list).Where(IsTouched));
 
     [Fact]
-    public void Harmless_sentences_stay_as_they_are() => Assert.Empty(SafetyCases.Of("harmless").Where(IsTouched));
+    public void Harmless_sentences_stay_as_they_are() => AssertNone(SafetyCases.Of("harmless").Where(IsTouched));
 
     [Fact]
     public void Dangerous_sentences_that_others_wrote_are_found() =>
-        Assert.Empty(SafetyCases.OfCorpus("dangerous.jsonl").Where(line =>
+        AssertNone(SafetyCases.OfCorpus("dangerous.jsonl").Where(line =>
         {
             var row = JsonDocument.Parse(line).RootElement;
             var safe = SafetyCases.Read(row.GetProperty("text").GetString()!);
@@ -80,6 +80,9 @@ public sealed class SafetyCheckTests
     [InlineData("mevrouw is blind", PracticalHint.SeesBadly)]
     [InlineData("meneer heeft parkinson", PracticalHint.WalksBadly)]
     public void A_word_about_health_leaves_a_practical_hint(string text, PracticalHint hint) => Assert.Equal([hint], SafetyCases.Read(text).Hints);
+
+    // All that are wrong are named, not only the first.
+    private static void AssertNone(IEnumerable<string> wrong) => Assert.Equal("", string.Join('\n', wrong));
 
     private static bool IsTouched(string text)
     {
