@@ -27,7 +27,7 @@ internal static class TimeReading
         if (OneOfTwo(text, at, clock, isLed: true) is { } either) return either;
         var kind = Enum.Parse<TimeKind>(word.Value is "Rough" or "For" or "Of" ? nameof(TimeKind.At) : word.Value);
         var isHours = clock.Value.Form == ClockForm.Hours;
-        if (isHours && word.Value is "Rough" or "For" && isHours) return new HoursMark(at, clock.Until, clock.Value, IsBefore: false, IsRough: true);
+        if (isHours && word.Value is "Rough" or "For") return new HoursMark(at, clock.Until, clock.Value, IsBefore: false, IsRough: true);
         if (isHours && text[at] == "voor" && kind == TimeKind.Before) return new HoursMark(at, clock.Until, clock.Value, IsBefore: true, IsRough: false);
         return Turned(text, at, clock, kind);
     }
@@ -39,9 +39,9 @@ internal static class TimeReading
         if (ClockReading.At(text, word.Until) is not { } clock) return null;
         var isBare = clock.Value.Form == ClockForm.Bare;
         if (isBare && word.Value is "Rough" && text.Next(clock.Until).Length > 0) return null;
-        if (isBare && word.Value is "For" or "Of" && isBare) return null;
+        if (isBare && word.Value is "For" or "Of") return null;
         // "Om een" and "at one" go on with a noun more often than not.
-        return isBare && text[clock.Until - 1] is "een" or "one" && isBare && text.Next(clock.Until).Length > 0 && !IsFunction(text.Next(clock.Until)) ? null : clock;
+        return isBare && text[clock.Until - 1] is "een" or "one" && text.Next(clock.Until).Length > 0 && !IsFunction(text.Next(clock.Until)) ? null : clock;
     }
 
     /// <summary>"Een uur of drie", said of a time, is about three.</summary>

@@ -39,7 +39,7 @@ internal static class TimeSpans
         if (word is "-" or "tot" or "to" or "till" or "til" or "until" or "t/m" or "through")
             return new(TimeKind.Range, text.Next(at + 1) is "om" or "ongeveer" or "uiterlijk" or "about" ? at + 2 : at + 1);
         if (word is "a") return new(TimeKind.Between, at + 1);
-        if (isBetween && word is "en" or "and" or "of" or "or" && isBetween) return new(TimeKind.Between, at + 1);
+        if (isBetween && word is "en" or "and" or "of" or "or") return new(TimeKind.Between, at + 1);
         return word.Length == 0 || text.HasDashBefore(at) ? text.HasDashBefore(at) ? new(TimeKind.Range, at) : null : null;
     }
 
