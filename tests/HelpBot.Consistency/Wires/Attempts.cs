@@ -31,12 +31,16 @@ internal sealed class Attempts
         rows.Add(call.Row);
     }
 
-    /// <summary>Something else is stored in a row: how the post went. A new attempt, or another instance that writes, means that this could not be written.</summary>
+    /// <summary>
+    /// Something else is stored in a row: how the post went. A new attempt, an adoption, or another instance that writes, means
+    /// that this could not be written.
+    /// </summary>
     public void Write(string instance, StorageCall call)
     {
-        if (!call.RecordsAttempt && _recorded.TryGetValue(KeyOf(instance, call), out var rows)) rows.Remove(call.Row);
+        // A card that is adopted between the attempt and the post changes nothing about the attempt.
+        if (!call.RecordsAttempt && !call.Adopts && _recorded.TryGetValue(KeyOf(instance, call), out var rows)) rows.Remove(call.Row);
         if (!_open.Remove(call.Row, out var sending)) return;
-        if (call.RecordsAttempt || sending.Instance != instance) sending.Unsettled.Add("lost");
+        if (call.RecordsAttempt || call.Adopts || sending.Instance != instance) sending.Unsettled.Add("lost");
         sending.Unsettled.Remove(call.Row);
         sending.Settled = sending.Unsettled.Count == 0;
     }

@@ -10,13 +10,16 @@ internal sealed class RelayWatch(Book book, TimeProvider clock)
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<(string Team, string Instance), DateTimeOffset> _leases = [];
+    private readonly Dictionary<(string Team, string Instance), long> _lost = [];
+    private readonly Dictionary<(string Instance, string Request), long> _touched = [];
     private readonly Attempts _attempts = new();
 
-    /// <summary>A write of an instance went over the wire.</summary>
+    /// <summary>A call of an instance went over the wire.</summary>
     public void Wrote(string instance, StorageCall call, bool stored)
     {
         lock (_gate)
         {
+            if (call.Request.Length > 0) _touched[(instance, call.Request)] = book.Tick();
             if (call.IsLease) Leased(instance, call, stored);
             _attempts.Drag(call.DraggingRows());
             if (!call.IsOfRelay) return;
@@ -34,13 +37,18 @@ internal sealed class RelayWatch(Book book, TimeProvider clock)
         lock (_gate)
         {
             var request = book.RequestOf(sending.Place);
-            if (!_leases.ContainsKey((team, sending.Instance)))
+            if (!MaySend(team, sending.Instance, request))
                 book.Find("lease", $"{sending.Instance} sends for {team} without having the lease: {sending}", request);
             if (!sending.Creates || request.Length == 0) return;
             if (!_attempts.Take(team, request, sending))
                 book.Find("recorded attempt", $"Posted without an attempt recorded before: {sending}", request);
         }
     }
+
+    // Who lost the lease may have looked whether it holds right before; who then still works on the request has looked again.
+    private bool MaySend(string team, string instance, string request) =>
+        _leases.ContainsKey((team, instance))
+        || (_lost.TryGetValue((team, instance), out var since) && _touched.GetValueOrDefault((instance, request)) < since);
 
     private void Leased(string instance, StorageCall call, bool stored)
     {
@@ -55,8 +63,14 @@ internal sealed class RelayWatch(Book book, TimeProvider clock)
         foreach (var ((team, other), until) in _leases)
             if (team == call.Team && other != instance && until > now)
                 book.Find("lease", $"{instance} takes the lease of {team} that {other} has until {until:HH:mm:ss}, at {now:HH:mm:ss}.");
-        // Whoever had it before and is over has lost it, however much of its sweep is left.
-        foreach (var before in _leases.Keys.Where(lease => lease.Team == call.Team).ToList()) _leases.Remove(before);
+        // Whoever had it before has lost it, however much of its sweep is left.
+        foreach (var before in _leases.Keys.Where(lease => lease.Team == call.Team && lease.Instance != instance).ToList())
+        {
+            _leases.Remove(before);
+            _lost[before] = book.Tick();
+        }
+
+        _lost.Remove((call.Team, instance));
         _leases[(call.Team, instance)] = UntilOf(call.Body);
     }
 

@@ -19,6 +19,10 @@ internal sealed partial record StorageCall(string Kind, string Table, string Tea
     /// <summary>Whether this records the attempt to post something.</summary>
     public bool RecordsAttempt => Kind is "insert" or "change" && IsOfRelay && Attempts().Match(Body) is { Success: true } match && match.Groups[1].Value != "0";
 
+    /// <summary>Whether this takes in a card that somebody clicked on, beside whatever the relay does: its id is known, and what it shows is not.</summary>
+    public bool Adopts => Kind is "insert" or "change" && Row.StartsWith("card|", StringComparison.Ordinal)
+        && !RecordsAttempt && NothingShown().IsMatch(Body) && Body.Contains("\"activity\":\"", StringComparison.Ordinal);
+
     /// <summary>Whether this writes what the relay keeps about a card or a note.</summary>
     public bool IsOfRelay => Row.StartsWith("card|", StringComparison.Ordinal) || Row.StartsWith("due|", StringComparison.Ordinal);
 
@@ -78,6 +82,9 @@ internal sealed partial record StorageCall(string Kind, string Table, string Tea
 
     [GeneratedRegex("\"attempts\":([0-9]+)")]
     private static partial Regex Attempts();
+
+    [GeneratedRegex("\"shown\":0[,}]")]
+    private static partial Regex NothingShown();
 
     [GeneratedRegex("[0-9A-HJKMNP-TV-Z]{26}")]
     private static partial Regex RequestId();

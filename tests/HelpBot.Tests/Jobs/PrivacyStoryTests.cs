@@ -19,7 +19,7 @@ public sealed class PrivacyStoryTests(AzuriteFixture azurite)
 
         await town.TellAsync(town.Wil, $"boodschappen met {PrivateData.Name}, {PrivateData.Address}, {PrivateData.Phone}");
         await town.TellAsync(
-            town.Wil, "morgen", "half 3", "1 uur", "Holy-Noord", "1", "nee", "ja", PrivateData.Name, PrivateData.Address, PrivateData.Phone);
+            town.Wil, "morgen", "half 3", "een uurtje", "Holy-Noord", "ja", "nee", "ja", PrivateData.Name);
         Assert.Equal(["Drafts"], await HoldersAsync(town));
 
         await town.TellAsync(town.Wil, "ja");
@@ -37,6 +37,23 @@ public sealed class PrivacyStoryTests(AzuriteFixture azurite)
         await ErasedAsync(town);
 
         Assert.Empty(await HoldersAsync(town));
+        Assert.Empty(await Leftovers(town));
+    }
+
+    [Fact]
+    public async Task What_was_told_and_never_placed_is_kept_for_a_day_and_then_forgotten()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        await town.TellAsync(
+            town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1", "ja", "ja", PrivateData.Name, PrivateData.Address);
+
+        for (var hour = 0; hour < 23; hour++)
+        {
+            town.Pass(TimeSpan.FromHours(1));
+            Assert.Equal(["Drafts"], await HoldersAsync(town));
+        }
+
+        await town.InTimeAsync(() => HoldersAsync(town).Result.Count == 0, TimeSpan.FromMinutes(30));
         Assert.Empty(await Leftovers(town));
     }
 

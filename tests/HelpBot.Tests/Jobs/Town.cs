@@ -24,7 +24,6 @@ internal sealed class Town : IAsyncDisposable
     private readonly TownPlan _plan;
     private readonly AzuriteFixture _azurite;
     private readonly string _tables = AzuriteFixture.NewTableName();
-    private readonly LocalAuthority _authority;
     private readonly (string Key, string Value)[] _beside;
     private WebApplicationFactory<Program> _host;
 
@@ -42,13 +41,16 @@ internal sealed class Town : IAsyncDisposable
         // A host with an app id speaks to services on https only, so the emulator sits behind a name of its own.
         Teams.ServiceUrls[ChannelIds.Emulator] = new Uri("https://emulator.botframework.com/");
         _beside = [.. plan.Beside(Teams)];
-        _authority = new LocalAuthority(Clock);
+        Authority = new LocalAuthority(Clock);
         _host = NewHost();
     }
 
     public ManualClock Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
 
     public TeamsStub Teams { get; }
+
+    /// <summary>Signs what channels send, and publishes the keys.</summary>
+    public LocalAuthority Authority { get; }
 
     public StubTeam Team { get; }
 
@@ -138,7 +140,7 @@ internal sealed class Town : IAsyncDisposable
 
     /// <summary>Tells the usual request by typing.</summary>
     public Task AskAsync(string when = "morgen half 3", string students = "1", string visited = "ja", string task = "boodschappen") => TellAsync(
-        Wil, "nieuwe hulpvraag", task, when, "1 uur", "Holy-Noord", students, visited, "ja", PrivateData.Name, PrivateData.Address, PrivateData.Phone, "ja");
+        Wil, "nieuwe hulpvraag", task, when, "een uurtje", "Holy-Noord", students + " studenten", "ja", visited, "ja", PrivateData.Name, PrivateData.Address, PrivateData.Phone, "ja");
 
     /// <summary>Types messages, one after the other, at the pace of a person.</summary>
     public async Task TellAsync(StubPerson person, params string[] messages)
@@ -211,7 +213,7 @@ internal sealed class Town : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _host.DisposeAsync();
-        _authority.Dispose();
+        Authority.Dispose();
         await ScanAsync();
         Privacy.Conclude();
     }
@@ -224,7 +226,7 @@ internal sealed class Town : IAsyncDisposable
     }
 
     /// <summary>A good token for activities of a service.</summary>
-    public string Bearer(string serviceUrl) => _authority.Draft(Teams.BotAppId, serviceUrl).Write();
+    public string Bearer(string serviceUrl) => Authority.Draft(Teams.BotAppId, serviceUrl).Write();
 
     private void Connect() => _ = new TeamsDriver(Client = _host.CreateClient(), Teams, activity => Bearer($"{activity["serviceUrl"]}"));
 
@@ -239,7 +241,7 @@ internal sealed class Town : IAsyncDisposable
         {
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton(new ConnectorCredential(new BotToken()));
-            Through(services, KeyDownload.Client, _authority);
+            Through(services, KeyDownload.Client, Authority);
             Through(services, HelpBotConnectorFactory.Client, Teams.CreateHandler());
             if (_plan.Wire is { } wire) services.AddHttpContextAccessor().AddSingleton(wire);
         });

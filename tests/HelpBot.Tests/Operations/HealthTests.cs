@@ -37,6 +37,19 @@ public sealed class HealthTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task An_instance_that_never_got_the_keys_of_callers_is_not_ready()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        town.Authority.Failing = true;
+        await town.RestartAsync();
+
+        var (http, status, codes) = await town.HealthAsync("ready");
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "unhealthy", "keys-never-loaded"), (http, status, codes["signing-keys"]));
+        Assert.Equal((HttpStatusCode.OK, "healthy"), await AskAsync(town, "live"));
+    }
+
+    [Fact]
     public async Task A_check_that_breaks_does_not_tell_its_exception()
     {
         var wire = new TownWire();
