@@ -55,8 +55,16 @@ public sealed class ChangedApprovalTests
     {
         var story = Story.Placed().Does(it => it.Change(Town.Wilma, Visits.Shopping with { FirstVisit = true }));
         Assert.Contains(new LookAtCards(story.Clock), story.FollowUps);
+        Assert.Equal((false, true), (story.Now.Published, story.Now.WasPublished));
         story.Does(it => it.Reject(Town.Vera));
         Assert.Contains(new LookAtCards(story.Clock), story.FollowUps);
+    }
+
+    [Fact]
+    public void Once_approved_it_is_published_like_any_other()
+    {
+        var story = Story.Placed().Does(it => it.Change(Town.Wilma, Visits.Shopping with { FirstVisit = true })).Does(it => it.Approve(Town.Vera));
+        Assert.Equal((true, false), (story.Now.Published, story.Now.WasPublished));
     }
 
     [Fact]

@@ -143,6 +143,8 @@ public sealed class StopSeriesTests
     {
         Assert.Equal(new Refusal.NotYourRole(Roles.None), Weekly.First().Give(Command.Continue(Actor.Of(Town.Vera), Town.At(Town.Monday, 10), null)));
         Assert.Equal(new Refusal.TooEarly(), Story.Placed().Continue(Visits.Id(2)));
+        Assert.Equal(new Refusal.TooEarly(), Weekly.First().Does(it => it.Continue(Visits.Id(2))).Continue(null));
+        Assert.Equal(new Refusal.TooEarly(), Story.Placed().Does(it => it.Cancel(Town.Wilma)).Continue(null));
         Assert.Equal(new Refusal.TooEarly(), Weekly.First().PassOn());
         Assert.Equal(new Refusal.TooEarly(), Weekly.First().Does(it => it.Continue(Visits.Id(2))).Continue(Visits.Id(3)));
         Assert.Equal(new Refusal.TooEarly(), Weekly.First().Does(it => it.Cancel(Town.Wilma, all: true)).Later(TimeSpan.FromMinutes(2)).PassOn());
