@@ -6,6 +6,7 @@ using HelpBot.Delivery;
 using HelpBot.Intake;
 using HelpBot.Operations;
 using HelpBot.Operations.Measures;
+using HelpBot.Placed;
 using HelpBot.Requests.Desk;
 using HelpBot.Review;
 using HelpBot.Signals;
@@ -76,7 +77,8 @@ internal static class HelpBotHost
         services.AddSingleton<ITapHandler, VisitTaps>().AddSingleton<ITapHandler, NoShowTap>();
         services.AddSingleton<FormRequests>().AddSingleton<ITapHandler, ChangeTap>().AddSingleton<ITapHandler, ReinstateTap>();
         services.AddSingleton<ITapHandler, SignTap>().AddSingleton<ITapHandler, FeedbackTap>();
-        services.AddSingleton<ITapHandler, SignalTaps>();
+        services.AddSingleton<ITapHandler, SignalTaps>().AddSingleton<ITapHandler, AlarmTap>().AddSingleton<EmergencyTurns>();
+        services.AddSingleton<PlacedTurns>();
     }
 
     private static RequestDesk Desk(IServiceProvider provider) => new(

@@ -3,6 +3,7 @@ using Newtonsoft.Json;
 namespace AdaptiveCards;
 
 /// <summary>A card: body, buttons, and what hosts need to show it to each reader.</summary>
+[JsonConverter(typeof(CardConverter))]
 public class AdaptiveCard : AdaptiveTypedElement
 {
     /// <summary>The content type of an attachment that is a card.</summary>

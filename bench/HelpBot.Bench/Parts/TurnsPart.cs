@@ -28,8 +28,11 @@ internal static class TurnsPart
         var bot = new TurnLoad(helpBot, site.Token);
         var script = await Record(site, bot);
         await using var floor = await ServerProcess.StartRole(FloorRole.Name, site.Stub.Address, script);
+        await using var plain = await ServerProcess.StartPlain(FloorRole.Name, site.Stub.Address, script);
         await using var echo = await EchoProcess.Start(site.Stub);
-        await Compare(site, bot, new TurnLoad(floor, site.Token), new TurnLoad(echo, site.TokenFor(EchoProcess.ServiceUrl(site.Stub))));
+        await Compare(
+            site, bot, new TurnLoad(floor, site.Token), new TurnLoad(plain, site.Token),
+            new TurnLoad(echo, site.TokenFor(EchoProcess.ServiceUrl(site.Stub))));
     }
 
     /// <summary>Runs one intake and one claim alone, and keeps what was called for the floor to imitate.</summary>
@@ -52,10 +55,10 @@ internal static class TurnsPart
         return site.Write("turns.json", JsonSerializer.Serialize(turns));
     }
 
-    private static async Task Compare(BenchSite site, TurnLoad bot, TurnLoad floor, TurnLoad echo)
+    private static async Task Compare(BenchSite site, TurnLoad bot, TurnLoad floor, TurnLoad plain, TurnLoad echo)
     {
         var start = site.Stub.Tables.Rows.All;
-        foreach (var server in (TurnLoad[])[bot, floor, echo])
+        foreach (var server in (TurnLoad[])[bot, floor, plain, echo])
             await server.Settle(() =>
             {
                 site.Stub.Tables.Rows.All = start;
@@ -68,10 +71,12 @@ internal static class TurnsPart
                 site.Stub.Tables.Rows.All = start;
                 rounds.Keep("message", pace, await bot.Measure(Messages(), pace));
                 rounds.Keep("message floor", pace, await floor.Measure(Messages(), pace));
+                rounds.Keep("message plain", pace, await plain.Measure(Messages(), pace));
                 rounds.Keep("echo", pace, await echo.Measure(EchoLanes(site), pace));
                 rounds.Keep("claim", pace, await bot.Measure(ClaimLoad.Lanes(site.Town, AtOnce), pace));
                 site.CheckClaimed();
                 rounds.Keep("claim floor", pace, await floor.Measure(ClaimLoad.Lanes(site.Town, AtOnce), pace));
+                rounds.Keep("claim plain", pace, await plain.Measure(ClaimLoad.Lanes(site.Town, AtOnce), pace));
             }
 
         foreach (var pace in (int?[])[Pace, null]) Print(rounds, pace);
@@ -87,13 +92,21 @@ internal static class TurnsPart
         Console.WriteLine(pace is null ? "As many turns as the server takes, 8 people at a time:" : $"At {pace} turns a second:");
         foreach (var turn in (string[])["message", "claim"])
         {
-            Console.WriteLine($"  {turn} turn: {rounds.Write(turn, pace)}; its floor: {rounds.Write($"{turn} floor", pace)}");
-            var (ofFloor, ofEcho) = (rounds.Ratio(turn, $"{turn} floor", pace), rounds.Ratio(turn, "echo", pace));
-            Console.WriteLine(FormattableString.Invariant($"    {ofFloor:F2} times its floor; {new Target($"at most {MostOfFloor}", ofFloor <= MostOfFloor)}"));
+            Console.WriteLine($"  {turn} turn: {rounds.Write(turn, pace)}");
+            PrintFloor(rounds, turn, pace, "floor", "its floor, on the runtime's settings of HelpBot");
+            PrintFloor(rounds, turn, pace, "plain", "its floor, as the SDK sets a web application up");
+            var ofEcho = rounds.Ratio(turn, "echo", pace);
             Console.WriteLine(FormattableString.Invariant(
                 $"    {ofEcho:F2} of the npm echo bot's CPU; {new Target(FormattableString.Invariant($"at most {MostOfEcho}"), ofEcho <= MostOfEcho)}"));
         }
 
         Console.WriteLine($"  npm echo bot 4.23.3, authentication on: {rounds.Write("echo", pace)}");
+    }
+
+    private static void PrintFloor(TurnRounds rounds, string turn, int? pace, string which, string said)
+    {
+        var times = rounds.Ratio(turn, $"{turn} {which}", pace);
+        Console.WriteLine($"    {said}: {rounds.Write($"{turn} {which}", pace)}");
+        Console.WriteLine(FormattableString.Invariant($"      {times:F2} times that; {new Target($"at most {MostOfFloor}", times <= MostOfFloor)}"));
     }
 }

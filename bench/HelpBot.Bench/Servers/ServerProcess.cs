@@ -24,11 +24,13 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>Speaks to it.</summary>
     public HttpClient Client { get; }
 
-    /// <summary>This program in another role.</summary>
-    public static Task<ServerProcess> StartRole(string role, params string[] args) => Start(
-        "dotnet", ["exec", typeof(ServerProcess).Assembly.Location, role, .. args],
-        // What the SDK for web applications sets; both servers are to be collected as HelpBot is when it is deployed.
-        new Dictionary<string, string> { ["DOTNET_gcServer"] = "1" });
+    /// <summary>This program in another role, with the settings of the runtime that HelpBot is built with.</summary>
+    public static Task<ServerProcess> StartRole(string role, params string[] args) => StartAs(
+        ["--runtimeconfig", Path.ChangeExtension(typeof(HelpBotHost).Assembly.Location, ".runtimeconfig.json")], [], role, args);
+
+    /// <summary>The same with the settings that the SDK for web applications gives when nothing is said.</summary>
+    public static Task<ServerProcess> StartPlain(string role, params string[] args) =>
+        StartAs([], new Dictionary<string, string> { ["DOTNET_gcServer"] = "1" }, role, args);
 
     /// <summary>A program that prints its port and ends when its standard input closes.</summary>
     public static async Task<ServerProcess> Start(string program, IReadOnlyList<string> args, IReadOnlyDictionary<string, string> environment)
@@ -53,6 +55,14 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>The CPU time that the process has used, all threads, user and kernel, as it tells itself.</summary>
     public async Task<TimeSpan> Cpu() =>
         TimeSpan.FromMicroseconds(long.Parse(await Client.GetStringAsync(CpuPath), CultureInfo.InvariantCulture));
+
+    private static Task<ServerProcess> StartAs(
+        IEnumerable<string> settings, Dictionary<string, string> environment, string role, IEnumerable<string> args)
+    {
+        var program = typeof(ServerProcess).Assembly.Location;
+        return Start(
+            "dotnet", ["exec", .. settings, "--depsfile", Path.ChangeExtension(program, ".deps.json"), program, role, .. args], environment);
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

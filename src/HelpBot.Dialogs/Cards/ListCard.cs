@@ -29,6 +29,12 @@ public static class ListCard
             ? [new VisitButtons(reader.Say, request).Start, new RequestButtons(reader.Say, request).Refresh]
             : [new RequestButtons(reader.Say, request).Refresh]);
 
+    /// <summary>What a student went to today, to say that it is done.</summary>
+    public static Post Finish(IReadOnlyList<HelpRequest> held, Reader reader, int? minutes) => Write(
+        [.. held.Where(request => request.Plan.Time.Date == reader.Today)], reader, "list.finish", "list.finishEmpty",
+        request => [new VisitButtons(reader.Say, request).DoneAfter(Math.Clamp(minutes ?? request.Plan.Time.Minutes, 1, Finishing.MostMinutes))],
+        most: MostUnfolding);
+
     /// <summary>What a student holds, to give it back.</summary>
     public static Post Release(IReadOnlyList<HelpRequest> held, Reader reader) => Write(
         held, reader, "list.release", "list.tasksEmpty",

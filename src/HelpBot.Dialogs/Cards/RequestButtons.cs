@@ -49,6 +49,10 @@ internal sealed class RequestButtons(Wording say, HelpRequest request, bool onOw
         ? [AskWhy("button.cancel")]
         : [AskWhy("button.cancelOnce"), AskWhy("button.cancelAll", (InputIds.EveryDate, "yes"))];
 
+    /// <summary>Calls one date off: a button a reason.</summary>
+    public IEnumerable<AdaptiveAction> CancelNow => ReasonsToCancel.Select(reason =>
+        _data.Button($"reason.{reason}", Verbs.Cancel, null, (InputIds.Reason, reason.ToString())));
+
     /// <summary>Rings the bell; no story is typed (domain.md part 2, rule 5).</summary>
     public AdaptiveAction Concern => Buttons.Unfold(say["button.concern"], new CardWriter(say)
         .Text(say["concern.ask"])

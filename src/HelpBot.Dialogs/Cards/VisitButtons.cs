@@ -31,8 +31,11 @@ internal sealed class VisitButtons(Wording say, HelpRequest request, bool onOwnC
 
     public AdaptiveAction Read => _data.Button("button.read", Verbs.Seen, "positive");
 
-    public AdaptiveAction Done => Buttons.Unfold(say["button.done"], new CardWriter(say)
-        .Input(Minutes(InputIds.Minutes, say["done.minutes"], request.Plan.Time.Minutes, say["done.minutesWrong"]))
+    public AdaptiveAction Done => DoneAfter(request.Plan.Time.Minutes);
+
+    /// <summary>The same, with other minutes filled in.</summary>
+    public AdaptiveAction DoneAfter(int minutes) => Buttons.Unfold(say["button.done"], new CardWriter(say)
+        .Input(Minutes(InputIds.Minutes, say["done.minutes"], minutes, say["done.minutesWrong"]))
         .Input(new AdaptiveTextInput
         {
             Id = InputIds.Line,

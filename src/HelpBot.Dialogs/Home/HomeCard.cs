@@ -28,12 +28,24 @@ public static class HomeCard
             [reader.Say["help.title"], .. Roles(reader, "help"), .. mine, reader.Say["help.language"], reader.Say["help.danger"]]);
     }
 
+    /// <summary>For who worries: what the bell does, and where it is.</summary>
+    public static Post Worry(Reader reader)
+    {
+        var (say, person) = (reader.Say, reader.Person!);
+        AdaptiveAction[] lists =
+        [
+            .. person.Is(Requests.People.Roles.Student) ? (AdaptiveAction[])[Button(say, "mytasks", Mine("student"))] : [],
+            .. person.Is(Requests.People.Roles.Worker) ? (AdaptiveAction[])[Button(say, "mine", Mine("worker"))] : [],
+        ];
+        return new CardWriter(say).Strong(say["worry.title"]).Text(say["concern.danger"]).Text(say["worry.how"]).Actions(lists).Post();
+    }
+
     /// <summary>After something else: one line, and what can be done.</summary>
     public static Post After(Reader reader, string headline) => Write(reader, [headline]);
 
     private static IEnumerable<string> Roles(Reader reader, string prefix) =>
         new[] { Requests.People.Roles.Worker, Requests.People.Roles.Student, Requests.People.Roles.Supervisor }
-            .Where(role => reader.Person!.Is(role))
+            .Where(role => reader.Person!.Is(role) || (role == Requests.People.Roles.Supervisor && reader.Person.Reviews))
             .Select(role => reader.Say[$"{prefix}.{role.ToString().ToLowerInvariant()}"]);
 
     private static Post Write(Reader reader, IReadOnlyList<string> lines)

@@ -24,6 +24,15 @@ public enum Wish
     /// <summary>To say that one has arrived.</summary>
     Arrived,
 
+    /// <summary>To take a task; which one is tapped.</summary>
+    Take,
+
+    /// <summary>To say that a visit is done.</summary>
+    Done,
+
+    /// <summary>To be called, or to tell a worry.</summary>
+    Worry,
+
     /// <summary>To give a task back.</summary>
     CannotCome,
 

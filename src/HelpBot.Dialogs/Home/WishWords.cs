@@ -1,31 +1,85 @@
-using System.Collections.Frozen;
-using HelpBot.Dialogs.Intake.Understanding;
+using HelpBot.Dialogs.Cards;
+using HelpBot.Dialogs.Understanding;
+using HelpBot.Dialogs.Understanding.What;
+using HelpBot.Dialogs.Understanding.When;
+using HelpBot.Dialogs.Understanding.Words;
+using HelpBot.Requests.People;
 
 namespace HelpBot.Dialogs.Home;
 
-/// <summary>Whole messages that ask for something, in Dutch and English (domain.md part 6, sample utterances).</summary>
+/// <summary>
+/// Messages that ask HelpBot for something, in Dutch and English (domain.md part 6, sample utterances). A message has to say
+/// that and nothing else, but for days, times and small words: the first sentence of a request is none.
+/// </summary>
 public static class WishWords
 {
-    private static readonly FrozenDictionary<string, Wish> Phrases = new (Wish Wish, string[] Phrases)[]
-    {
-        (Wish.NewRequest, ["nieuwe hulpvraag", "nieuw", "hulpvraag", "nieuwe vraag", "new request", "new", "request"]),
-        (Wish.MyRequests, ["mijn vragen", "mijn hulpvragen", "wat heb ik lopen", "my requests"]),
-        (Wish.MyTasks, ["mijn taken", "my tasks"]),
-        (Wish.OpenTasks, ["open taken", "open taak", "wat kan ik doen", "is er nog iets", "open tasks", "tasks"]),
-        (Wish.Review, ["overzicht", "wat staat open", "review", "unclaimed"]),
-        (Wish.WhoIsWhere, ["wie is waar", "waar is iedereen", "who is where"]),
-        (Wish.Arrived, ["ik ben er", "ik ben er nu", "aangekomen", "i am here", "i m here", "im here", "arrived"]),
-        (Wish.CannotCome,
-        [
-            "ik kan niet", "ik kan toch niet", "ik ben ziek", "ziek", "ik kan niet komen", "kan iemand ruilen", "ruilen",
-            "i cannot come", "i can t make it", "i cant make it", "i cannot make it", "i am ill", "i m ill", "i am sick", "i m sick", "im sick",
-        ]),
-        (Wish.Help, ["hulp", "help", "wat kun je", "wat kan je", "what can you do"]),
-        (Wish.Dutch, ["nederlands", "nederlands graag", "in het nederlands", "dutch", "dutch please"]),
-        (Wish.English, ["english", "english please", "engels", "engels graag", "in english"]),
-        (Wish.Hello, ["hallo", "hoi", "hey", "hi", "hello", "goedemorgen", "goedemiddag", "start", "good morning", "good afternoon"]),
-    }.SelectMany(row => row.Phrases.Select(phrase => (phrase, row.Wish))).ToFrozenDictionary(row => row.phrase, row => row.Wish);
+    private const string Anywhere = "~";
+
+    // Where a wish that may stand anywhere begins at the latest: behind "hoi, sorry maar".
+    private const int LatestBeginning = 4;
+
+    private static readonly PhraseTable Table = PhraseTable.Load("Wishes.wishes.txt");
+
+    private static readonly HashSet<string> SmallWords =
+    [
+        "eigenlijk", "even", "eventjes", "nou", "nu", "dan", "eens", "ook", "gewoon", "maar", "graag", "aub", "alsjeblieft", "alstublieft", "svp", "weer", "al", "nog",
+        "sorry", "ok", "oke", "ja", "helpbot", "bot", "zeg", "toevallig", "misschien", "hoor", "please", "pls", "just", "now", "still", "the", "thanks", "dankje", "bedankt",
+    ];
+
+    private static readonly HashSet<string> Greetings = ["hoi", "hallo", "hey", "hi", "hello", "dag"];
 
     /// <summary>What a message asks for, or null when it is something else.</summary>
-    public static Wish? Read(string text) => Phrases.TryGetValue(Words.Plain(text), out var wish) ? wish : null;
+    public static Wished? Read(string text, Reader reader)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(reader);
+        var message = Message.Of(text);
+        if (message.Count == 0) return null;
+        var marks = WhenReader.Find(message, new Situation(reader.Team, reader.Now, reader.Say.Language));
+        var day = marks.OfType<DayMark>().LastOrDefault()?.Only;
+        var minutes = marks.OfType<DurationMark>().LastOrDefault()?.Minutes;
+        var wish = Whole(message, [], minutes, reader.Person!) ?? Whole(message, marks, minutes, reader.Person!) ?? InPassing(message, reader);
+        return wish is { } found ? new Wished(found, day, minutes) : null;
+    }
+
+    private static Wish? Whole(Message message, IReadOnlyList<Mark> marks, int? minutes, Person person)
+    {
+        var words = message.Tokens.Where((token, at) => !SmallWords.Contains(token.Word) && !marks.Any(mark => mark.From <= at && at < mark.Until))
+            .Select(token => token.Typed).ToList();
+        if (words.Count > 1 && Greetings.Contains(words[0])) words.RemoveAt(0);
+        var left = Message.Of(string.Join(' ', words));
+        return Table.In(left).Where(one => one.From == 0 && one.Until == left.Count)
+            .Select(one => ForWhom(WishOf(one.Key, minutes, person), person)).FirstOrDefault(wish => wish is not null);
+    }
+
+    /// <summary>Worries, and that somebody cannot come: with more words around them, but for a request that names a kind of help.</summary>
+    private static Wish? InPassing(Message message, Reader reader)
+    {
+        var person = reader.Person!;
+        var said = Table.In(message).FirstOrDefault(one => one.Key.EndsWith(Anywhere, StringComparison.Ordinal) && one.From <= LatestBeginning && one.Until - one.From > 1);
+        if (said is null) return null;
+        return Asks(person) && TaskReader.Read(message, Strength.Weak).Count > 0 ? null : ForWhom(WishOf(said.Key, null, person), person);
+    }
+
+    private static Wish? WishOf(string key, int? minutes, Person person) => key.TrimEnd('~') switch
+    {
+        // A worker needs it for a resident, a student for themselves (H5).
+        "NeedsHelp" => Asks(person) ? Wish.NewRequest : Wish.Worry,
+        "Took" => minutes is null ? null : Wish.Done,
+        var name => Enum.Parse<Wish>(name),
+    };
+
+    /// <summary>The same words mean another thing to who goes and to who asks.</summary>
+    private static Wish? ForWhom(Wish? wish, Person person)
+    {
+        var goes = person.Is(Roles.Student);
+        return wish switch
+        {
+            Wish.Take or Wish.Done when !goes => null,
+            Wish.MyRequests when goes && !person.Is(Roles.Worker) => Wish.MyTasks,
+            _ => wish,
+        };
+    }
+
+    private static bool Asks(Person person) => person.Is(Roles.Worker) || person.Reviews;
 }

@@ -42,6 +42,9 @@ public static class Verbs
     /// <summary>I take the concern on.</summary>
     public const string AnswerConcern = "answer-concern";
 
+    /// <summary>I call the person who wrote about an emergency.</summary>
+    public const string AnswerAlarm = "answer-alarm";
+
     /// <summary>Sign for the minutes of a student.</summary>
     public const string Sign = "sign";
 

@@ -13,6 +13,9 @@ public sealed class RequestBoard(Team team, IReadOnlyList<HelpRequest> live, Dat
     /// <summary>From this age on an open request drags (domain.md part 5).</summary>
     public static TimeSpan DragsAfter { get; } = TimeSpan.FromHours(24);
 
+    /// <summary>All of them, soonest first.</summary>
+    public IReadOnlyList<HelpRequest> All => Sorted(live);
+
     /// <summary>What students can claim, soonest first.</summary>
     public IReadOnlyList<HelpRequest> Open => Sorted(live.Where(request => request.IsClaimable && CanBegin(request)));
 

@@ -120,6 +120,18 @@ public enum NoteCode
     /// <summary>To whoever rang the bell: this supervisor will call.</summary>
     ConcernAnswered,
 
+    /// <summary>To supervisors: call this person, it may be an emergency. About an alarm, as the next three are.</summary>
+    Alarm,
+
+    /// <summary>To deputies and supervisors: nobody called this person yet.</summary>
+    AlarmAgain,
+
+    /// <summary>To whoever wrote about an emergency: this supervisor will call.</summary>
+    AlarmAnswered,
+
+    /// <summary>To whoever wrote about an emergency: call 112, because the answer of their turn was lost.</summary>
+    AlarmCall,
+
     /// <summary>To whoever acted: how it is now, because the answer of their turn was lost.</summary>
     LostAnswer,
 

@@ -21,6 +21,7 @@ public static class NoteTruth
         NoteCode.HoursApproved => true,
         NoteCode.Concern or NoteCode.ConcernAgain => request.Concern is { IsOpen: true },
         NoteCode.ConcernAnswered => request.Concern is { IsOpen: false },
+        NoteCode.Alarm or NoteCode.AlarmAgain or NoteCode.AlarmAnswered or NoteCode.AlarmCall => false,
         NoteCode.LostAnswer or NoteCode.NotReached or NoteCode.SayHello or NoteCode.ChannelGone => true,
         _ => IsTrueOfOpen(note, request) ?? IsTrueOfPlaces(note, request),
     };

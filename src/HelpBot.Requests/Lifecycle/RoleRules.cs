@@ -6,13 +6,17 @@ namespace HelpBot.Requests.Lifecycle;
 public static class RoleRules
 {
     private const Roles Reviewers = Roles.Supervisor | Roles.Coordinator;
+    private const Roles Askers = Roles.Worker | Reviewers;
+
+    /// <summary>Whether this person may ask for help, so that no conversation is begun in vain.</summary>
+    public static bool MayAsk(Person person) => (person.Roles & Askers) != Roles.None;
 
     /// <summary>Why this actor may not give this command, or null. The actor's team was compared before.</summary>
     public static Refusal? RefusalOf(RequestCommand command, HelpRequest? request) => command switch
     {
         PlaceRequest { Series.Number: > 1 } or KeepTime or ContinueSeries or PassOnStop => Clock(command),
         CancelRequest { AllFollowing: true } when command.By.IsClock => null,
-        PlaceRequest => AnyOf(command, Roles.Worker | Reviewers, Roles.Worker),
+        PlaceRequest => AnyOf(command, Askers, Roles.Worker),
         ChangeRequest or CancelRequest or ReinstateRequest or ReportNoShow => RequesterOrReviewer(command, request!),
         GiveFeedback => Requester(command, request!),
         ApproveRequest or ReturnRequest or RejectRequest or AssignStudent or RemindTeam or ApproveHours or AnswerConcern

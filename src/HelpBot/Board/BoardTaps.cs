@@ -41,13 +41,21 @@ internal sealed class BoardTaps(Boards boards, IRequestLedger ledger) : ITapHand
     public async Task<Answer> ArriveAsync(Visitor visitor, CancellationToken cancellation) => Answer.Shown(
         visitor, ListCard.Arrive((await boards.ForAsync(visitor, cancellation)).HeldBy(visitor.Person.Id), visitor.Reader));
 
+    /// <summary>What this student went to today, to say that it is done.</summary>
+    public async Task<Answer> FinishAsync(Visitor visitor, int? minutes, CancellationToken cancellation) => Answer.Shown(
+        visitor, ListCard.Finish((await boards.ForAsync(visitor, cancellation)).HeldBy(visitor.Person.Id), visitor.Reader, minutes));
+
     /// <summary>What this student holds, to give it back.</summary>
     public async Task<Answer> ReleaseAsync(Visitor visitor, CancellationToken cancellation) => Answer.Shown(
         visitor, ListCard.Release((await boards.ForAsync(visitor, cancellation)).HeldBy(visitor.Person.Id), visitor.Reader));
 
-    /// <summary>What this worker asked for.</summary>
-    public async Task<Answer> RequestsAsync(Visitor visitor, CancellationToken cancellation) => Answer.Shown(
-        visitor, ListCard.Requests((await boards.ForAsync(visitor, cancellation)).AskedBy(visitor.Person.Id), visitor.Reader));
+    /// <summary>What this worker asked for; of one day when there is anything on that day.</summary>
+    public async Task<Answer> RequestsAsync(Visitor visitor, CancellationToken cancellation, DateOnly? day = null)
+    {
+        var asked = (await boards.ForAsync(visitor, cancellation)).AskedBy(visitor.Person.Id);
+        var then = asked.Where(request => request.Plan.Time.Date == day).ToList();
+        return Answer.Shown(visitor, ListCard.Requests(then.Count > 0 ? then : asked, visitor.Reader));
+    }
 
     private async Task<Answer> RefreshAsync(Tap tap, CancellationToken cancellation)
     {

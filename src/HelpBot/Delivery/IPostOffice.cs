@@ -1,4 +1,5 @@
 using HelpBot.Dialogs;
+using HelpBot.Requests.Alarms;
 using HelpBot.Requests.Board;
 using HelpBot.Requests.FollowUp;
 using HelpBot.Requests.Lifecycle;
@@ -25,6 +26,13 @@ internal interface IPostOffice
     /// <param name="team">The team.</param>
     /// <param name="reader">Who reads it, in the language they chose; null for the channel.</param>
     Post? Note(SendNote note, HelpRequest? request, Team team, Person? reader);
+
+    /// <summary>What a note about an alarm says.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="alarm">The alarm.</param>
+    /// <param name="team">The team.</param>
+    /// <param name="reader">Who reads it, in the language they chose; null for the channel.</param>
+    Post Alarm(SendNote note, Alarm alarm, Team team, Person? reader);
 
     /// <summary>The list of what drags, for a supervisor; null when nothing does.</summary>
     /// <param name="board">The live requests of the team.</param>

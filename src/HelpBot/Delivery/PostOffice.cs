@@ -1,6 +1,7 @@
 using HelpBot.Dialogs;
 using HelpBot.Dialogs.Answers;
 using HelpBot.Dialogs.Cards;
+using HelpBot.Requests.Alarms;
 using HelpBot.Requests.Board;
 using HelpBot.Requests.Desk;
 using HelpBot.Requests.FollowUp;
@@ -24,6 +25,9 @@ internal sealed class PostOffice(ITeamDirectory directory, TimeProvider clock) :
     /// <inheritdoc/>
     public Post? Note(SendNote note, HelpRequest? request, Team team, Person? reader) =>
         request is null ? null : NotePost.Write(note, request, ReaderOf(team, reader));
+
+    /// <inheritdoc/>
+    public Post Alarm(SendNote note, Alarm alarm, Team team, Person? reader) => AlarmPost.Write(note, alarm, ReaderOf(team, reader));
 
     /// <inheritdoc/>
     public Post? Dragging(RequestBoard board, Team team, Person supervisor) => DraggingCard.Write(board, ReaderOf(team, supervisor));

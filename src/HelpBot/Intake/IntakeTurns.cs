@@ -39,7 +39,7 @@ internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequest
     public async Task<Answer> BeginAsync(Visitor visitor, string? sentence, string? activity, CancellationToken cancellation)
     {
         var reader = visitor.Reader;
-        if (!visitor.Person.Is(Roles.Worker) && !visitor.Person.Is(Roles.Supervisor))
+        if (!RoleRules.MayAsk(visitor.Person))
             return Answer.Shown(visitor, HomeCard.After(reader, reader.Say["intake.notWorker"]));
         var answer = await RunAsync(
             visitor,

@@ -33,6 +33,9 @@ internal static class ClientSettings
         // Keys and bodies hold ids and, in drafts and private rows, personal data: none of it belongs in a log.
         settings.Diagnostics.IsLoggingContentEnabled = false;
         settings.Diagnostics.IsTelemetryEnabled = false;
+        // Nobody listens to either: what HelpBot tells of storage it tells itself.
+        settings.Diagnostics.IsLoggingEnabled = false;
+        settings.Diagnostics.IsDistributedTracingEnabled = false;
         foreach (var policy in policies) settings.AddPolicy(policy, HttpPipelinePosition.PerRetry);
         return settings;
     }

@@ -75,6 +75,12 @@ internal sealed class Outbox(StorageTables tables, ILogger<Outbox> log) : IOutbo
     }
 
     /// <inheritdoc/>
+    public async Task<CardRow?> FindCardAsync(TeamId team, RequestId request, string target, CancellationToken cancellation) =>
+        await _rows.FindAsync(KeyText.Required(team.Value), RowKeys.Card(request, target), cancellation) is { } row
+            ? _rows.ReadOr(row, CardRows.Read, CardRows.Lost)
+            : null;
+
+    /// <inheritdoc/>
     public async Task<CardRow> SaveCardAsync(TeamId team, CardRow card, CancellationToken cancellation)
     {
         var written = await _writer.SaveAsync(CardRows.New(team, card), card.Mark, cancellation);

@@ -25,9 +25,14 @@ internal sealed class OutboxSweeping(StorageTables tables, ILogger log)
 
     /// <summary>Deletes one transaction's worth of keys that were seen before an instant.</summary>
     /// <returns>Whether there may be more.</returns>
-    public async Task<bool> SweepSeenAsync(TeamId team, DateTimeOffset olderThan, CancellationToken cancellation)
+    public Task<bool> SweepSeenAsync(TeamId team, DateTimeOffset olderThan, CancellationToken cancellation) =>
+        SweepAsync(team, KeyRange.Seen, olderThan, cancellation);
+
+    /// <summary>Deletes one transaction's worth of rows of a kind that are older than an instant, as their column <c>at</c> says.</summary>
+    /// <returns>Whether there may be more.</returns>
+    public async Task<bool> SweepAsync(TeamId team, KeyRange kind, DateTimeOffset olderThan, CancellationToken cancellation)
     {
-        var range = KeyRange.Seen.In(KeyText.Required(team.Value));
+        var range = kind.In(KeyText.Required(team.Value));
         var filter = $"{range} and {TableClient.CreateQueryFilter($"at lt {olderThan.ToUniversalTime()}")}";
         var old = await _rows.ListAsync(filter, RowSizes.MostRows, row => row, cancellation);
         var deleted = await _writer.TryDeleteAsync(old, cancellation);

@@ -43,6 +43,16 @@ internal sealed class RowWriter(StorageTables tables, string table)
     public Task<Written> TryDeleteAsync(string partition, string key, string mark, CancellationToken cancellation) =>
         StorageWrite.TryAsync(_limit, limited => _table.DeleteEntityAsync(partition, key, Marks.ToETag(mark), limited), cancellation);
 
+    /// <summary>Writes up to <see cref="RowSizes.MostRows"/> rows of one partition together, for a caller who can do nothing with an unknown outcome.</summary>
+    /// <exception cref="RowTooLargeException">They do not fit; nothing was sent.</exception>
+    /// <exception cref="LedgerUnavailableException">They may or may not be written.</exception>
+    public async Task<Written> WriteTogetherAsync(IReadOnlyList<TableTransactionAction> actions, CancellationToken cancellation)
+    {
+        RowSizes.Check([.. actions.Select(action => (TableEntity)action.Entity)]);
+        return Known(await StorageWrite.TryAsync(
+            _limit, async limited => (await _table.SubmitTransactionAsync(actions, limited)).GetRawResponse(), cancellation));
+    }
+
     /// <summary>Deletes up to <see cref="RowSizes.MostRows"/> rows of one partition together, unchanged since they were read.</summary>
     public async Task<Written> TryDeleteAsync(IReadOnlyCollection<TableEntity> rows, CancellationToken cancellation)
     {

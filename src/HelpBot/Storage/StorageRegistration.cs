@@ -1,4 +1,5 @@
 using HelpBot.Delivery.Addresses;
+using HelpBot.Delivery.Alarms;
 using HelpBot.Delivery.Outbox;
 using HelpBot.Intake;
 using HelpBot.Requests.Desk;
@@ -11,7 +12,7 @@ namespace HelpBot.Storage;
 internal static class StorageRegistration
 {
     /// <summary>
-    /// Adds the ledger, the outbox, the address book and the drafts, on the account of section
+    /// Adds the ledger, the outbox, the alarms, the address book and the drafts, on the account of section
     /// <see cref="StorageOptions.Section"/>. Needs an <see cref="IConfiguredChannels"/>.
     /// </summary>
     public static IServiceCollection AddHelpBotStorage(this IServiceCollection services, IConfiguration configuration)
@@ -23,6 +24,7 @@ internal static class StorageRegistration
         services.AddSingleton<StorageTables>();
         services.AddSingleton<IRequestLedger, RequestLedger>();
         services.AddSingleton<IOutbox, Outbox>();
+        services.AddSingleton<IAlarmStore, AlarmStore>();
         services.AddSingleton<IAddressBook, AddressBook>();
         services.AddSingleton<IDraftStore, DraftStore>();
         services.AddHostedService<TablesAtStart>();

@@ -1,4 +1,5 @@
 using HelpBot.Dialogs;
+using HelpBot.Dialogs.Answers;
 using HelpBot.Dialogs.Home;
 using HelpBot.Dialogs.Texts;
 using HelpBot.Requests.Desk;
@@ -52,7 +53,7 @@ internal sealed class HelpBotActivities(
         if (ActivityReading.ButtonOf(activity.Value, null) is { } data)
             await AnswerSubmitAsync(turnContext, new Tap(visitor, data), cancellationToken);
         else if (visitor.InChannel)
-            await sending.PostAsync(turnContext, new Post(visitor.Reader.Say["channel.private"]), cancellationToken);
+            await sending.PostAsync(turnContext, (await messages.InChannelAsync(visitor, activity.Text, activity.Id)).Messages[0], cancellationToken);
         else
             await AnswerTextAsync(turnContext, visitor, cancellationToken);
     }
@@ -174,6 +175,8 @@ internal sealed class HelpBotActivities(
     {
         TeamsLog.UnknownVisitor(logger, activity.ChannelId);
         TurnRecord.Note(TurnOutcome.Unknown);
-        return new Post(Wording.In(ActivityReading.LanguageOf(activity))["greet.unknown"]);
+        var say = Wording.In(ActivityReading.LanguageOf(activity));
+        // Whoever it is: that somebody calls 112 comes first.
+        return SafeWords.Of((activity as IMessageActivity)?.Text, null).IsEmergency ? AlarmPost.Answer(say) : new Post(say["greet.unknown"]);
     }
 }

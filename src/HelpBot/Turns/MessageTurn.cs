@@ -2,15 +2,18 @@ using HelpBot.Board;
 using HelpBot.Dialogs;
 using HelpBot.Dialogs.Home;
 using HelpBot.Dialogs.Intake.Understanding;
+using HelpBot.Dialogs.Safety;
 using HelpBot.Intake;
+using HelpBot.Placed;
 using HelpBot.Requests.People;
 using HelpBot.Review;
+using HelpBot.Signals;
 using HelpBot.Welcome;
 
 namespace HelpBot.Turns;
 
 /// <summary>A typed message in someone's own chat: a wish, an answer to the open question, or the start of a request.</summary>
-internal sealed class MessageTurn(IntakeTurns intake, BoardTaps board, ReviewList review, LanguageChoice languages)
+internal sealed class MessageTurn(EmergencyTurns emergencies, PlacedTurns placed, IntakeTurns intake, BoardTaps board, ReviewList review, LanguageChoice languages)
 {
     private const int LongestMessage = 1000;
 
@@ -18,16 +21,31 @@ internal sealed class MessageTurn(IntakeTurns intake, BoardTaps board, ReviewLis
     public async Task<Answer> HandleAsync(Visitor visitor, string text, string activity, CancellationToken cancellation)
     {
         var reader = visitor.Reader;
+        var safe = SafeWords.Of(text, visitor.Team);
+        if (await emergencies.AnswerAsync(visitor, safe, activity) is { } call) return call;
         if (text.Length > LongestMessage)
             return await intake.AskAgainAsync(visitor, new Answer(null, new Post(reader.Say["error.tooLong"])), cancellation);
-        return WishWords.Read(text) switch
+        return WishWords.Read(text, reader) switch
         {
-            Wish.NewRequest => await intake.BeginAsync(visitor, null, activity, cancellation),
-            Wish.Hello => await GreetAsync(visitor, cancellation),
-            { } wish => await GrantAsync(visitor, wish, cancellation),
-            null => await intake.TypeAsync(visitor, text, activity, cancellation) ?? await StartAsync(visitor, text, activity, cancellation),
+            { Wish: Wish.NewRequest } => await intake.BeginAsync(visitor, null, activity, cancellation),
+            { Wish: Wish.Hello } => await GreetAsync(visitor, cancellation),
+            { } wished => await GrantAsync(visitor, wished, cancellation),
+            null => await AboutRequestAsync(visitor, text, safe, activity, cancellation),
         };
     }
+
+    /// <summary>Words about a placed request, an answer to the open question, or the start of a request.</summary>
+    private async Task<Answer> AboutRequestAsync(Visitor visitor, string text, SafeText safe, string activity, CancellationToken cancellation)
+    {
+        if (await placed.AnswerClearAsync(visitor, safe, cancellation) is { } change) return await intake.AskAgainAsync(visitor, change, cancellation);
+        return await intake.TypeAsync(visitor, text, activity, cancellation)
+            ?? await placed.AnswerAsync(visitor, safe, cancellation)
+            ?? await StartAsync(visitor, text, activity, cancellation);
+    }
+
+    /// <summary>Answers a message in a channel or a group chat, where others read along.</summary>
+    public async Task<Answer> InChannelAsync(Visitor visitor, string? text, string? activity) =>
+        await emergencies.AnswerAsync(visitor, SafeWords.Of(text, visitor.Team), activity) ?? new Answer(null, new Post(visitor.Reader.Say["channel.private"]));
 
     /// <summary>Greets, and goes on with a draft that is open.</summary>
     public Task<Answer> GreetAsync(Visitor visitor, CancellationToken cancellation) =>
@@ -38,20 +56,22 @@ internal sealed class MessageTurn(IntakeTurns intake, BoardTaps board, ReviewLis
         visitor, new Answer(null, HomeCard.After(visitor.Reader, visitor.Reader.Say["greet.notUnderstood"])), cancellation);
 
     /// <summary>Answers a wish in between, and then repeats the open question, so that no draft gets lost.</summary>
-    private async Task<Answer> GrantAsync(Visitor visitor, Wish wish, CancellationToken cancellation)
+    private async Task<Answer> GrantAsync(Visitor visitor, Wished wished, CancellationToken cancellation)
     {
-        var now = wish switch
+        var now = wished.Wish switch
         {
             Wish.Dutch => await languages.SwitchAsync(visitor, Language.Dutch, cancellation),
             Wish.English => await languages.SwitchAsync(visitor, Language.English, cancellation),
             _ => visitor,
         };
-        var answer = wish switch
+        var answer = wished.Wish switch
         {
-            Wish.MyRequests => await board.RequestsAsync(now, cancellation),
+            Wish.MyRequests => await board.RequestsAsync(now, cancellation, wished.Day),
             Wish.MyTasks => await board.TasksAsync(now, cancellation),
-            Wish.OpenTasks => await board.OpenAsync(now, cancellation),
+            Wish.OpenTasks or Wish.Take => await board.OpenAsync(now, cancellation),
             Wish.Arrived => await board.ArriveAsync(now, cancellation),
+            Wish.Done => await board.FinishAsync(now, wished.Minutes, cancellation),
+            Wish.Worry => new Answer(null, HomeCard.Worry(now.Reader)),
             Wish.CannotCome => await board.ReleaseAsync(now, cancellation),
             Wish.Review => await review.ShowAsync(now, cancellation),
             Wish.WhoIsWhere => await review.WhoIsWhereAsync(now, cancellation),

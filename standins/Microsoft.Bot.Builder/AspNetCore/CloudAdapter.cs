@@ -53,13 +53,12 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     {
         try
         {
-            if (request.Body is MemoryStream held) return ProtocolJson.Read<Activity>(held);
+            if (request.Body is MemoryStream held && held.TryGetBuffer(out var bytes))
+                return ProtocolJson.Read<Activity>(bytes.AsSpan((int)held.Position));
 
-            // The reader of JSON waits for bytes in place, which a request body does not allow.
             using var body = new MemoryStream();
             await request.Body.CopyToAsync(body, cancellationToken).ConfigureAwait(false);
-            body.Position = 0;
-            return ProtocolJson.Read<Activity>(body);
+            return ProtocolJson.Read<Activity>(body.GetBuffer().AsSpan(0, (int)body.Length));
         }
         catch (JsonException)
         {
@@ -71,9 +70,9 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     {
         response.StatusCode = answer?.Status ?? StatusCodes.Status200OK;
         if (answer?.Body is null) return;
-        using var body = ProtocolJson.Write(answer.Body);
+        var body = ProtocolJson.Write(answer.Body);
         response.ContentType = "application/json";
         response.ContentLength = body.Length;
-        await body.CopyToAsync(response.Body, cancellationToken).ConfigureAwait(false);
+        await response.Body.WriteAsync(body, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -37,11 +37,11 @@ internal sealed class ConnectorCall(HttpClient client, Uri baseUri)
         return new Uri(root.EndsWith('/') ? root + path : $"{root}/{path}");
     }
 
-    private static StreamContent Json(object body) =>
+    private static ReadOnlyMemoryContent Json(object body) =>
         new(ProtocolJson.Write(body)) { Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") } };
 
     private static T Read<T>(byte[] bytes) =>
-        bytes.Length == 0 ? default : ProtocolJson.Read<T>(new MemoryStream(bytes, writable: false));
+        bytes.Length == 0 ? default : ProtocolJson.Read<T>(bytes);
 
     // Gateways between bot and channel answer with pages of their own.
     private static ErrorResponse Error(byte[] bytes)

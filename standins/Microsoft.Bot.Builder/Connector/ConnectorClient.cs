@@ -6,6 +6,8 @@ namespace Microsoft.Bot.Connector;
 public class ConnectorClient : IConnectorClient
 {
     private readonly bool disposeHttpClient;
+    private JsonSerializerSettings serialization;
+    private JsonSerializerSettings deserialization;
 
     /// <summary>Makes one on a client that signs its calls itself.</summary>
     /// <param name="httpClient">The client.</param>
@@ -22,10 +24,10 @@ public class ConnectorClient : IConnectorClient
     public Uri BaseUri { get; set; } = new("https://api.botframework.com");
 
     /// <inheritdoc />
-    public JsonSerializerSettings SerializationSettings { get; } = ProtocolJson.Settings();
+    public JsonSerializerSettings SerializationSettings => serialization ??= ProtocolJson.Settings();
 
     /// <inheritdoc />
-    public JsonSerializerSettings DeserializationSettings { get; } = ProtocolJson.Settings();
+    public JsonSerializerSettings DeserializationSettings => deserialization ??= ProtocolJson.Settings();
 
     /// <inheritdoc />
     public virtual IConversations Conversations { get; private set; }

@@ -1,11 +1,14 @@
-using System.Text;
+using System.Buffers;
+using System.Text.Json;
+using HelpBot.StandIns.Json;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
 
 namespace Microsoft.Bot;
 
 /// <summary>
-/// How the protocol is written and read, in both directions. One serializer for the whole process:
-/// building one, and the contracts of every type, for each turn is what makes turns slow.
+/// How the protocol is written and read, in both directions, straight from and to UTF-8. One set of contracts for the whole
+/// process: building it anew for each turn is what makes turns slow.
 /// </summary>
 internal static class ProtocolJson
 {
@@ -15,9 +18,13 @@ internal static class ProtocolJson
     // Room for most answers, so that the buffer need not grow under them.
     private const int CommonBytes = 4096;
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private static readonly WritableMembersResolver Resolver = new();
-    private static readonly JsonSerializer Serializer = JsonSerializer.Create(Settings());
+    private static readonly JsonReaderOptions Lax = new() { MaxDepth = MaxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
+    /// <summary>What reads and writes where nothing shorter is known.</summary>
+    public static Newtonsoft.Json.JsonSerializer Serializer { get; } = Newtonsoft.Json.JsonSerializer.Create(Settings());
+
+    private static readonly DirectJson Direct = new(Serializer);
 
     /// <summary>Settings of the protocol; contracts are shared by all of them.</summary>
     public static JsonSerializerSettings Settings() => new()
@@ -31,23 +38,30 @@ internal static class ProtocolJson
         Converters = { new Iso8601TimeSpanConverter() },
     };
 
+    /// <summary>The contract of a type.</summary>
+    public static JsonContract ContractOf(Type type) => Resolver.ResolveContract(type);
+
     /// <summary>Reads a value.</summary>
-    /// <exception cref="JsonException">The bytes are not JSON, or not of that type.</exception>
-    public static T Read<T>(Stream utf8)
+    /// <exception cref="JsonSerializationException">The bytes are not JSON, or not of that type.</exception>
+    public static T Read<T>(ReadOnlySpan<byte> utf8)
     {
-        using var text = new StreamReader(utf8, Utf8, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
-        using var json = new JsonTextReader(text) { ArrayPool = JsonChars.Shared, MaxDepth = MaxDepth };
-        return Serializer.Deserialize<T>(json);
+        try
+        {
+            var reader = new Utf8JsonReader(utf8, Lax);
+            reader.Read();
+            return reader.TokenType == JsonTokenType.Null ? default : ValueReading<T>.Read(ref reader);
+        }
+        catch (Exception malformed) when (malformed is System.Text.Json.JsonException or InvalidOperationException or FormatException)
+        {
+            throw new JsonSerializationException("What came is not of the protocol.", malformed);
+        }
     }
 
     /// <summary>Writes a value.</summary>
-    public static MemoryStream Write(object value)
+    public static ReadOnlyMemory<byte> Write(object value)
     {
-        var utf8 = new MemoryStream(CommonBytes);
-        using (var text = new StreamWriter(utf8, Utf8, leaveOpen: true))
-        using (var json = new JsonTextWriter(text) { ArrayPool = JsonChars.Shared })
-            Serializer.Serialize(json, value);
-        utf8.Position = 0;
-        return utf8;
+        var utf8 = new ArrayBufferWriter<byte>(CommonBytes);
+        using (var writer = new Utf8JsonWriter(utf8, DirectJson.Options)) Direct.Write(writer, value);
+        return utf8.WrittenMemory;
     }
 }

@@ -3,7 +3,9 @@ using HelpBot.Dialogs.Cards;
 using HelpBot.Dialogs.Forms;
 using HelpBot.Dialogs.Home;
 using HelpBot.Dialogs.Intake;
+using HelpBot.Dialogs.Placed;
 using HelpBot.Dialogs.Tests.Intake;
+using HelpBot.Requests.Alarms;
 using HelpBot.Requests.Board;
 using HelpBot.Requests.FollowUp;
 using HelpBot.Requests.Lifecycle;
@@ -82,6 +84,10 @@ internal static class EveryCard
             }
         }
 
+        var alarm = new Alarm(Alarm.IdOf("1f"), Given.TeamId, Given.Sam.Id, Given.Now);
+        yield return Card("alarm answered", AlarmPost.Answer(sam, supervisorsAreTold: false));
+        foreach (var code in (NoteCode[])[NoteCode.Alarm, NoteCode.AlarmAgain, NoteCode.AlarmAnswered, NoteCode.AlarmCall, NoteCode.NotReached])
+            yield return Card($"alarm {code}", AlarmPost.Write(new SendNote(Given.Now, Given.Anna.Id, code, Given.Sam.Id), alarm, anna));
         foreach (var code in (NoteCode[])[NoteCode.NotRead, NoteCode.NotConfirmed, NoteCode.OverdueStudent])
             yield return Card($"note {code} about several", NotePost.Write(new SendNote(Given.Now, Given.Anna.Id, code, null), LaterLife.Several, anna));
         foreach (var step in Enum.GetValues<Step>().Where(step => step != Step.Overview))
@@ -114,6 +120,16 @@ internal static class EveryCard
         yield return ("too late none", TooLateCard.Write(new Refusal.AlreadyClaimed([new Holder(Given.Noor.Id, Given.Now)]), [], sam));
         var all = els with { Person = els.Person! with { Roles = Roles.Worker | Roles.Student | Roles.Supervisor } };
         foreach (var reader in (Reader[])[els, sam, anna]) yield return ($"greeting {reader.Person!.FirstName}", HomeCard.Greeting(reader));
+        var (off, later) = (new PlacedWish(Cancels: true, IsClear: true), new PlacedWish(Cancels: false, IsClear: true) { Students = 3 });
+        yield return ("placed off", PlacedPost.Write(off, [Given.Claimed], els));
+        yield return ("placed off several", PlacedPost.Write(off, many[..7], els));
+        yield return ("placed later", PlacedPost.Write(later, [Given.Claimed], els));
+        yield return ("placed later several", PlacedPost.Write(later, many[..7], els));
+        yield return ("placed open", PlacedPost.Write(later with { Students = null }, [Given.Claimed], els));
+        yield return ("placed none", PlacedPost.Write(off, [], all));
+        yield return ("finish", ListCard.Finish([LaterLife.UnderWay], sam, 75));
+        yield return ("finish none", ListCard.Finish([], sam, null));
+        yield return ("worry", HomeCard.Worry(all));
         yield return ("greeting all roles", HomeCard.Greeting(all));
         yield return ("help", HomeCard.Help(all));
     }

@@ -59,7 +59,7 @@ public sealed class HostileTextTests
         TaskWords.Read(text);
         YesNoWords.Read(text);
         NumberWords.Only(text);
-        WishWords.Read(text);
+        WishWords.Read(text, Given.ReaderFor(Given.Els));
         PersonalData.Clean(text);
         PersonalData.IsPhone(text);
     }

@@ -1,3 +1,4 @@
+using HelpBot.Requests.Lifecycle;
 using HelpBot.Requests.People;
 using HelpBot.Requests.Tests.Towns;
 
@@ -15,4 +16,8 @@ public sealed class ReviewerTests
         Assert.True((Town.Vera with { Roles = Roles.Worker | Roles.Supervisor }).Reviews);
         Assert.False((Town.Vera with { Roles = Roles.Worker | Roles.Student }).Reviews);
     }
+
+    [Fact]
+    public void Workers_and_those_who_review_ask_for_help_and_nobody_else() => Assert.Equal(
+        [Town.Wilma, Town.Wout, Town.Vera, Town.Victor, Town.Cor], Town.Roster.Members.Where(RoleRules.MayAsk));
 }

@@ -8,7 +8,7 @@ namespace HelpBot.Tests.Architecture;
 /// </summary>
 internal static class JobRule
 {
-    public static IReadOnlyList<string> Jobs { get; } = ["Board", "Changing", "Claiming", "Intake", "Review", "Signals", "Signing", "Visiting", "Welcome", "Withdraw"];
+    public static IReadOnlyList<string> Jobs { get; } = ["Board", "Changing", "Claiming", "Intake", "Placed", "Review", "Signals", "Signing", "Visiting", "Welcome", "Withdraw"];
 
     private const string Composer = "src/HelpBot/Turns/MessageTurn.cs";
 

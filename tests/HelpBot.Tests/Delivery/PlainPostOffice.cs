@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using HelpBot.Delivery;
 using HelpBot.Dialogs;
+using HelpBot.Requests.Alarms;
 using HelpBot.Requests.Board;
 using HelpBot.Requests.FollowUp;
 using HelpBot.Requests.Lifecycle;
@@ -27,6 +28,8 @@ internal sealed class PlainPostOffice : IPostOffice
 
     public Post? Note(SendNote note, HelpRequest? request, Team team, Person? reader) =>
         new(TellsAbout ? $"{note.Note} {note.About}" : $"{note.Note} {reader?.Language ?? team.Language}");
+
+    public Post Alarm(SendNote note, Alarm alarm, Team team, Person? reader) => new($"{note.Note} {note.About}");
 
     public Post? Dragging(RequestBoard board, Team team, Person supervisor) => board.Dragging.Count == 0
         ? null

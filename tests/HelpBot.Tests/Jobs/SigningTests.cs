@@ -1,4 +1,5 @@
 using HelpBot.TestKit.Azurite;
+using HelpBot.TestKit.Privacy;
 
 namespace HelpBot.Tests.Jobs;
 
@@ -54,6 +55,19 @@ public sealed class SigningTests(AzuriteFixture azurite)
 
         Assert.Contains("Voor deze hulp is eerst een training nodig. Vraag het je begeleider.", refused.Says(), StringComparison.Ordinal);
         Assert.Contains("Great, this one is yours.", claimed.Says(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_coordinator_asks_for_help_like_a_supervisor()
+    {
+        await using var town = await Town.OpenAsync(azurite, 0, ("HelpBot:People:1:Roles:0", "Coordinator"));
+
+        await town.TellAsync(
+            town.Els, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1", "ja", "ja",
+            PrivateData.Name, PrivateData.Address, PrivateData.Phone, "ja");
+
+        await town.Channel.MessageAsync(message => message.Card is not null);
+        Assert.Contains(town.Els.PersonalChat.Messages, message => $"{message}".Contains(Reading.Dutch("greet.supervisor"), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Reflection;
+using HelpBot.Requests.Alarms;
 using HelpBot.Requests.FollowUp;
 using HelpBot.Requests.Lifecycle;
 using HelpBot.Requests.People;
@@ -85,6 +86,8 @@ internal static class GoldenRows
     }.ToDictionary(followUp => followUp.GetType().Name);
 
     public static Agenda Agenda { get; } = new(Who, [new AgendaItem(Id(7), Monday), new AgendaItem(Id(8), Monday with { Minutes = 30 })]);
+
+    public static Alarm Alarm { get; } = new(Alarm.IdOf("1f"), TeamId, By, Now, AnsweredBy: new("supervisor"));
 
     /// <summary>The concrete cases of a closed union.</summary>
     public static IEnumerable<string> CasesOf<T>() =>

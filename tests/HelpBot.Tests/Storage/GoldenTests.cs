@@ -42,6 +42,10 @@ public class GoldenTests
     }
 
     [Fact]
+    public void An_alarm_is_stored_as_ever() =>
+        AssertGolden("Alarm", GoldenRows.Alarm, AlarmCodec.Write, text => AlarmCodec.Read(Neighbourhelp.TeamId, GoldenRows.Alarm.Id, text));
+
+    [Fact]
     public void Every_value_has_a_code_that_reads_back()
     {
         AssertCodes(RowCodes.Status);

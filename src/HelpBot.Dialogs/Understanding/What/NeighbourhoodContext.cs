@@ -10,9 +10,6 @@ internal static class NeighbourhoodContext
         "medisch", "diagnostisch", "cultureel", "sociaal", "revalidatie", "medical", "health", "community", "shopping", "day", "sports", "garden", "cultural",
         "activity", "activities", "neighbourhood", "neighborhood", "senior", "local", "care", "test", "residential", "village", "arts", "meeting");
 
-    private static readonly FrozenSet<string> Places = FrozenSet.Create(
-        "winkelcentrum", "gezondheidscentrum", "buurthuis", "wijkcentrum", "buurtcentrum", "wijkteam", "kerk", "apotheek", "supermarkt", "jumbo", "lidl", "aldi", "zwembad", "park", "begraafplaats");
-
     private static readonly FrozenSet<string> PlaceWords = FrozenSet.Create("in", "op", "uit", "wijk", "buurt", "woont", "van", "locatie", "regio");
 
     /// <summary>A word as it is in Dutch names.</summary>
@@ -28,9 +25,6 @@ internal static class NeighbourhoodContext
     /// <summary>Whether a word is part of something else: a medical centre, the centre for young people.</summary>
     public static bool IsOther(Message message, int at) => Dutch(message.Tokens[at].Typed) == "centrum"
         && (Kinds.Contains(message[at - 1]) || message[at + 1] is "voor" or "for" || (message.Tokens[at].Typed != "centrum" && !IsTown(message, at)));
-
-    /// <summary>Whether the name belongs to a place, which the resident need not live near to.</summary>
-    public static bool IsPlace(Message message, int at) => Places.Contains(message[at - 1]);
 
     /// <summary>Whether a place is named after this word.</summary>
     public static bool IsAfterPlaceWord(Message message, int at) => PlaceWords.Contains(message[at - 1]);

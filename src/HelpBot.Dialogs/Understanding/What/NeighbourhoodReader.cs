@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HelpBot.Dialogs.Understanding.Words;
 using HelpBot.Requests.Teams;
 
@@ -8,14 +9,19 @@ internal static class NeighbourhoodReader
 {
     private const int MostWords = 4;
 
+    // Names are made ready once for the list of a team.
+    private static readonly ConditionalWeakTable<IReadOnlyList<Neighbourhood>, NeighbourhoodName[]> Ready = [];
+
     /// <summary>The neighbourhoods in a message; those between which it says "or" are one mark.</summary>
     public static IEnumerable<NeighbourhoodMark> Read(Message message, IReadOnlyList<Neighbourhood> areas)
     {
-        var names = areas.Select(area => new NeighbourhoodName(area)).ToArray();
+        var names = Ready.GetValue(areas, list => [.. list.Select(area => new NeighbourhoodName(area))]);
+        string[] words = [.. message.Tokens.Select(token => NeighbourhoodContext.Dutch(token.Typed))];
+        var exact = Enumerable.Range(0, words.Length).Select(at => Named(words, at, names)).ToArray();
         NeighbourhoodMark? last = null;
-        for (var at = 0; at < message.Count; at = Math.Max(at + 1, last is null ? 0 : last.Until))
+        for (var at = 0; at < words.Length; at = Math.Max(at + 1, last is null ? 0 : last.Until))
         {
-            if (MarkAt(message, at, names, last) is not { } found) continue;
+            if (MarkAt(message, at, words, exact, names, last) is not { } found) continue;
             if (last is not null && IsAlternative(message, last, found)) last = Joined(last, found);
             else
             {
@@ -27,38 +33,50 @@ internal static class NeighbourhoodReader
         if (last is not null) yield return last;
     }
 
-    private static NeighbourhoodMark? MarkAt(Message message, int at, NeighbourhoodName[] names, NeighbourhoodMark? last)
+    private static NeighbourhoodMark? MarkAt(Message message, int at, string[] words, NeighbourhoodMark?[] exact, NeighbourhoodName[] names, NeighbourhoodMark? last)
     {
         if (message.Tokens[at].IsNumeric) return PostcodeReader.At(message, at, names);
-        if (NeighbourhoodContext.IsOther(message, at)) return null;
-        for (var words = Math.Min(MostWords, message.Count - at); words > 0; words--)
-            if (Named(at, at + words, Written(message, at, words), names) is { } named) return named with { Confirm = NeighbourhoodContext.IsPlace(message, at) };
-        for (var words = Math.Min(MostWords, message.Count - at); words > 0; words--)
-            if (Misspelled(message, at, words, names) is { } misspelled) return misspelled;
-        return Shortened(message, at, names, last);
+        return NeighbourhoodContext.IsOther(message, at) ? null
+            : exact[at] ?? Misspelled(words, at, exact, names) ?? Shortened(message, at, words[at], names, last);
     }
 
-    private static NeighbourhoodMark? Named(int from, int until, string joined, NeighbourhoodName[] names)
+    private static NeighbourhoodMark? Named(string[] words, int at, NeighbourhoodName[] names)
     {
-        var named = names.Where(name => name.IsWrittenAs(joined)).ToList();
-        return named.Count == 1 ? new NeighbourhoodMark(from, until, [named[0].Area.Name], false) : null;
+        var written = "";
+        NeighbourhoodMark? longest = null;
+        for (var until = at + 1; until <= Math.Min(at + MostWords, words.Length); until++)
+        {
+            written += words[until - 1];
+            var named = names.Where(name => name.IsWrittenAs(written)).ToList();
+            if (named.Count == 1) longest = new NeighbourhoodMark(at, until, [named[0].Area.Name], false);
+        }
+
+        return longest;
     }
 
-    private static NeighbourhoodMark? Misspelled(Message message, int at, int words, NeighbourhoodName[] names)
+    /// <summary>A name with a slip, in as many words as begin no other name that is written right.</summary>
+    private static NeighbourhoodMark? Misspelled(string[] words, int at, NeighbourhoodMark?[] exact, NeighbourhoodName[] names)
     {
-        var joined = Written(message, at, words);
-        if (Spelling.IsKnown(joined)) return null;
-        var near = names.Select(name => (name.Area.Name, Distance: name.Distance(joined))).Where(one => one.Distance is not null).ToList();
-        if (near.Count == 0) return null;
-        var best = near.Min(one => one.Distance);
-        var nearest = near.Where(one => one.Distance == best).Select(one => one.Name).ToList();
-        return new NeighbourhoodMark(at, at + words, nearest, true);
+        var written = "";
+        NeighbourhoodMark? longest = null;
+        for (var until = at + 1; until <= Math.Min(at + MostWords, words.Length) && exact[until - 1] is null; until++)
+        {
+            written += words[until - 1];
+            if (Nearest(written, names) is { Count: > 0 } nearest && !Spelling.IsKnown(written)) longest = new NeighbourhoodMark(at, until, nearest, true);
+        }
+
+        return longest;
+    }
+
+    private static List<string> Nearest(string written, NeighbourhoodName[] names)
+    {
+        var near = names.Select(name => (name.Area.Name, Distance: name.Distance(written))).Where(one => one.Distance is not null).ToList();
+        return [.. near.Where(one => one.Distance == near.Min(other => other.Distance)).Select(one => one.Name)];
     }
 
     /// <summary>The first word of a name, of several names, its beginning, or its letters.</summary>
-    private static NeighbourhoodMark? Shortened(Message message, int at, NeighbourhoodName[] names, NeighbourhoodMark? last)
+    private static NeighbourhoodMark? Shortened(Message message, int at, string word, NeighbourhoodName[] names, NeighbourhoodMark? last)
     {
-        var word = NeighbourhoodContext.Dutch(message.Tokens[at].Typed);
         var begun = names.Where(name => name.First == word || (!Spelling.IsKnown(word) && name.BeginsWith(word))).ToList();
         if (begun.Count > 0) return new NeighbourhoodMark(at, at + 1, [.. begun.Select(name => name.Area.Name)], false);
         var sides = names.Where(name => name.IsSide(word)).ToList();
@@ -77,7 +95,4 @@ internal static class NeighbourhoodReader
 
     private static NeighbourhoodMark Joined(NeighbourhoodMark one, NeighbourhoodMark other) =>
         new(one.From, other.Until, [.. one.Names.Union(other.Names)], one.Confirm || other.Confirm);
-
-    private static string Written(Message message, int at, int words) =>
-        string.Concat(Enumerable.Range(at, words).Select(i => NeighbourhoodContext.Dutch(message.Tokens[i].Typed)));
 }

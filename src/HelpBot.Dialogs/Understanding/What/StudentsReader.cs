@@ -19,6 +19,8 @@ internal static class StudentsReader
 
     private static readonly FrozenSet<string> NoStudents = FrozenSet.Create("wonen", "woont", "wonend", "live", "living", "in", "thuis", "eten", "tegelijk", "bewoners", "koffie");
 
+    private static readonly FrozenSet<string> Articles = FrozenSet.Create("een", "a", "de", "the", "uur", "oclock", "pm", "uurtjes", "minuten", "weken", "hours", "hour");
+
     public static IEnumerable<StudentsMark> Read(Message message)
     {
         var found = Table.In(message).SelectMany(one => one.Key == "N" ? Counted(message, one) : [one]).ToList();
@@ -33,6 +35,7 @@ internal static class StudentsReader
         {
             if (message.BreakBefore(at + 1) != Break.None) yield break;
             if (NumberOf(message, at) is not { } number) continue;
+            if (IsTime(message[at - 1]) || Articles.Contains(message[at + 1])) yield break;
             yield return new PhraseTable.Found(number.ToString(CultureInfo.InvariantCulture), at, who.Until);
             yield break;
         }
@@ -46,6 +49,9 @@ internal static class StudentsReader
         return isCount && NumberOf(message, who.Until) is { } number && message.BreakBefore(who.Until + 1) >= Break.Comma && !AnyPeople.Contains(message[who.From])
             ? new PhraseTable.Found(number.ToString(CultureInfo.InvariantCulture), who.From, who.Until + 1) : null;
     }
+
+    /// <summary>"Half drie een student" is a time, and one student.</summary>
+    private static bool IsTime(string before) => before is "half" or "om" or "kwart" or "at" or "past" or "rond";
 
     private static int? NumberOf(Message message, int at)
     {

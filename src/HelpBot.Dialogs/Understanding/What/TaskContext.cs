@@ -8,12 +8,14 @@ internal static class TaskContext
 {
     private const int Near = 7;
 
-    /// <summary>Which kind of help includes which others, and how far apart in words.</summary>
+    /// <summary>Which kind of help includes which others, and how far apart in words; below zero only those after it: where the carer goes.</summary>
     private static readonly (string Whole, string[] Parts, int Reach)[] Wholes =
     [
         ("RELIEF", ["GAME", "LETTER"], 30),
+        ("RELIEF", ["MEET", "SHOP", "DOCTOR", "WALK"], -3),
         ("GROUP", ["GAME", "MEET", "COOK", "WALK", "HOME"], Near),
         ("DOCTOR", ["WALK"], Near),
+        ("PHONE", ["HOME", "LETTER"], 1),
         ("MEET", ["GAME", "WALK", "COOK"], Near),
         ("SHOP", ["WALK"], 4),
     ];
@@ -29,7 +31,7 @@ internal static class TaskContext
     {
         foreach (var (whole, parts, reach) in Wholes)
         {
-            var found = asked.Where(phrase => phrase.Code == whole && (phrase.Strength > Strength.Weak || whole == "MEET")).ToList();
+            var found = asked.Where(phrase => phrase.Code == whole && (phrase.Strength > Strength.Weak || whole is "MEET" or "GROUP")).ToList();
             foreach (var one in found)
                 asked.RemoveAll(phrase => Array.IndexOf(parts, phrase.Code) >= 0 && IsOne(message, one, phrase, reach));
         }
@@ -49,6 +51,7 @@ internal static class TaskContext
 
     private static bool IsOne(Message message, Mark whole, Mark part, int reach)
     {
+        if (reach < 0) return part.From - whole.Until >= 0 && part.From - whole.Until <= -reach;
         var (from, until) = part.Until <= whole.From ? (part.Until, whole.From) : (whole.Until, part.From);
         return until - from <= reach && (reach > Near || !IsSeparated(message, from, until)) && (reach > Near || !HasSentenceBreak(message, from, until));
     }

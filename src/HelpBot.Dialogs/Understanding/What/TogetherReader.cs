@@ -31,10 +31,14 @@ internal static class TogetherReader
         return Marks.Disjoint(found.Where(one => one.Key switch
         {
             "fetch" => errands.Exists(task => task.Touches(one)),
-            "for" => !Helpers.Contains(message[one.From - 1]) && errands.Exists(task => IsFor(message, task, one)),
+            "for" => !IsHelper(message[one.From - 1]) && errands.Exists(task => IsFor(message, task, one)),
             _ => false,
         })).Select(one => new TogetherMark(one.From, one.Until, null));
     }
+
+    /// <summary>A cooking mate for a lady is one who cooks with her.</summary>
+    private static bool IsHelper(string word) =>
+        Helpers.Contains(word) || word.EndsWith("maatje", StringComparison.Ordinal) || word.EndsWith("hulp", StringComparison.Ordinal) || word.EndsWith("buddy", StringComparison.Ordinal);
 
     /// <summary>Whether somebody is who the errand is done for: right before it, or soon after it in the same sentence.</summary>
     private static bool IsFor(Message message, TaskMark task, Mark who)

@@ -8,7 +8,7 @@ public static class WhenReader
 {
     // Of readings that take as many words the first counts.
     private static readonly Func<WhenText, int, Mark?>[] Readers =
-        [AsideReading.Read, SeriesReading.Read, DayReading.Read, LaterReading.Read, DurationReading.Read, TimeReading.Read, SeriesEndReading.Read];
+        [AsideReading.Read, SeriesReading.Read, (text, at) => text.DayAt(at), LaterReading.Read, DurationReading.Read, TimeReading.Read, SeriesEndReading.Read];
 
     /// <summary>What a message tells about when, in the order of its words; no word is used twice.</summary>
     /// <param name="message">The message.</param>

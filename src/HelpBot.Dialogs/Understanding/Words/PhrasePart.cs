@@ -22,7 +22,15 @@ internal sealed class PhrasePart
     /// <summary>How many other words may stand before it.</summary>
     public int Gap { get; }
 
-    public bool Matches(string word) => _exact.Contains(word) || (_like.Length > 0 && Array.Exists(_like, like => IsLike(word, like)));
+    public bool Matches(string word) => _exact.Contains(word) || (_like.Length > 0 && IsLikeAny(word));
+
+    // A loop, for a lambda would cost memory for every word that is compared.
+    private bool IsLikeAny(string word)
+    {
+        foreach (var like in _like)
+            if (IsLike(word, like)) return true;
+        return false;
+    }
 
     private static bool HasStar(string word) => word.Contains('*', StringComparison.Ordinal);
 

@@ -10,17 +10,16 @@ namespace HelpBot.Dialogs.Understanding.Words;
 /// </summary>
 public sealed class PhraseTable
 {
-    private readonly IReadOnlyList<(string Key, Phrase Phrase)> _rows;
+    private readonly (string Key, Phrase Phrase)[] _rows;
     private readonly FrozenDictionary<string, int[]> _byWord;
-    private readonly (string Like, int Row)[] _others;
+    private readonly (PhrasePart Like, int[] Rows)[] _byPart;
 
-    private PhraseTable(IReadOnlyList<(string Key, Phrase Phrase)> rows)
+    private PhraseTable(IEnumerable<(string Key, Phrase Phrase)> rows)
     {
-        _rows = rows;
-        var beginnings = rows.SelectMany((row, i) => row.Phrase.Beginnings.Select(word => (word, i))).ToList();
-        _byWord = beginnings.Where(one => !one.word.Contains('*', StringComparison.Ordinal))
-            .GroupBy(one => one.word, one => one.i).ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray());
-        _others = [.. beginnings.Where(one => one.word.Contains('*', StringComparison.Ordinal)).Select(one => (one.word, one.i))];
+        _rows = [.. rows.GroupBy(row => row.Key).SelectMany(group => group)];
+        var beginnings = _rows.SelectMany((row, i) => row.Phrase.Beginnings.Select(word => (word, i))).GroupBy(one => one.word, one => one.i).ToList();
+        _byWord = beginnings.Where(one => !one.Key.Contains('*', StringComparison.Ordinal)).ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray());
+        _byPart = [.. beginnings.Where(one => one.Key.Contains('*', StringComparison.Ordinal)).Select(group => (new PhrasePart([group.Key], false, 0), group.Distinct().ToArray()))];
     }
 
     /// <summary>The keys of the table, in its order.</summary>
@@ -52,23 +51,29 @@ public sealed class PhraseTable
         ArgumentNullException.ThrowIfNull(message);
         for (var at = 0; at < message.Count; at++)
         {
-            var from = at;
-            foreach (var found in RowsAt(message[at])
-                .Select(row => (_rows[row].Key, End: _rows[row].Phrase.EndAt(message, from)))
-                .Where(one => one.End is not null)
-                .GroupBy(one => one.Key, one => one.End!.Value))
-                yield return new Found(found.Key, from, found.Max());
+            Found? last = null;
+            foreach (var row in RowsAt(message[at]))
+            {
+                if (_rows[row].Phrase.EndAt(message, at) is not { } end) continue;
+                if (last is not null && last.Key != _rows[row].Key) yield return last;
+                if (last is null || last.Key != _rows[row].Key || end > last.Until) last = new Found(_rows[row].Key, at, end);
+            }
+
+            if (last is not null) yield return last;
         }
     }
 
-    private IEnumerable<int> RowsAt(string word)
+    /// <summary>The rows that a word may begin, those of one key together.</summary>
+    private IReadOnlyList<int> RowsAt(string word)
     {
         var exact = _byWord.GetValueOrDefault(word, []);
-        return _others.Length == 0 ? exact : exact.Concat(_others.Where(other => IsLike(word, other.Like)).Select(other => other.Row)).Distinct();
+        List<int>? all = null;
+        foreach (var (like, rows) in _byPart)
+            if (like.Matches(word)) (all ??= [.. exact]).AddRange(rows);
+        if (all is null) return exact;
+        all.Sort();
+        return all;
     }
-
-    private static bool IsLike(string word, string like) =>
-        like[0] == '*' || word.StartsWith(like.AsSpan(0, like.Length - 1), StringComparison.Ordinal);
 
     /// <summary>A phrase of a table in a message.</summary>
     public sealed record Found(string Key, int From, int Until) : Mark(From, Until);

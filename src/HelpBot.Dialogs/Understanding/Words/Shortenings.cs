@@ -20,6 +20,7 @@ internal static class Shortenings
         ["aub"] = "alsjeblieft", ["svp"] = "alsjeblieft", ["ajb"] = "alsjeblieft", ["pls"] = "please", ["plz"] = "please", ["thx"] = "thanks",
         ["imand"] = "iemand", ["iemnd"] = "iemand", ["iem"] = "iemand", ["sws"] = "sowieso", ["wss"] = "waarschijnlijk",
         ["tmrw"] = "tomorrow", ["tmw"] = "tomorrow", ["tmr"] = "tomorrow", ["tmrow"] = "tomorrow", ["tomorow"] = "tomorrow", ["tommorow"] = "tomorrow", ["tommorrow"] = "tomorrow",
+        ["wensday"] = "wednesday", ["wendsday"] = "wednesday", ["wednsday"] = "wednesday", ["wedensday"] = "wednesday", ["thurday"] = "thursday", ["teusday"] = "tuesday", ["tusday"] = "tuesday", ["thrusday"] = "thursday",
         ["2moro"] = "tomorrow", ["2morrow"] = "tomorrow", ["2mrw"] = "tomorrow", ["2day"] = "today",
         ["appt"] = "appointment", ["appmt"] = "appointment", ["apt"] = "appointment", ["afspr"] = "afspraak",
         ["hrs"] = "hours", ["mins"] = "minutes", ["wk"] = "week", ["wkn"] = "weken",

@@ -8,7 +8,7 @@ internal static class Sound
     // Longer ones first, so that "ij" is not read as an i.
     private static readonly (string Written, string Heard)[] Letters =
     [
-        ("sch", "sg"), ("ch", "g"), ("ij", "ei"), ("ey", "ei"), ("ay", "ai"), ("ou", "au"), ("ph", "f"), ("th", "t"), ("dt", "t"), ("ck", "k"), ("qu", "kw"),
+        ("ce", "se"), ("ci", "si"), ("cy", "sei"), ("sch", "sg"), ("ch", "g"), ("ij", "ei"), ("ey", "ei"), ("ay", "ai"), ("ou", "au"), ("ph", "f"), ("th", "t"), ("dt", "t"), ("ck", "k"), ("qu", "kw"),
         ("uw", "u"), ("ieuw", "iu"), ("c", "k"), ("q", "k"), ("v", "f"), ("z", "s"), ("y", "ei"), ("x", "ks"),
     ];
 

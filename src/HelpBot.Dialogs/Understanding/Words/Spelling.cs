@@ -10,6 +10,7 @@ internal static class Spelling
     private const int ShortestMended = 5;
     private const int LongestMended = 25;
     private const int LongWord = 9;
+    private const int VeryLongWord = 12;
 
     /// <summary>A word with its spelling mended.</summary>
     public static Token Mend(Token token) => token.IsNumeric ? token : token with { Word = Mended(token.Word) };
@@ -25,8 +26,13 @@ internal static class Spelling
         if (targets.SoundingLike(word) is { } heard) return heard;
         if (word.Length < ShortestMended) return word;
         var most = word.Length >= LongWord ? 2 : 1;
-        var (target, other) = (targets.Nearest(word, most), others.Nearest(word, most));
+        var (target, other) = (targets.Nearest(word, most), others.Nearest(word, word.Length >= VeryLongWord ? 2 : 1));
+        if (other is not null && IsOtherLetter(word, other.Value)) other = null;
         if (target is not null && (other is null || target.Value.Distance <= other.Value.Distance)) return target.Value.Word;
         return others.SoundingLike(word) ?? other?.Word ?? word;
     }
+
+    /// <summary>Whether one letter is another: that is how most pairs of good words differ, "storten" and "sporten".</summary>
+    private static bool IsOtherLetter(string word, (string Word, int Distance) other) =>
+        other.Distance == 1 && word.Length == other.Word.Length && !word.Order().SequenceEqual(other.Word.Order());
 }

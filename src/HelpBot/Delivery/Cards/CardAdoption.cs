@@ -23,6 +23,8 @@ internal sealed class CardAdoption(IOutbox outbox, RelaySignal signal, TimeProvi
     public async Task<bool> AdoptAsync(
         TeamId team, RequestId request, CardTarget target, string conversationId, string activityId, CancellationToken cancellation)
     {
+        // Nearly every card that is clicked on is the one that is known there.
+        if ((await outbox.FindCardAsync(team, request, target.Value, cancellation))?.ActivityId == activityId) return false;
         var (known, cards) = await outbox.ReadTruthAsync(team, request, cancellation);
         if (known is null || cards.Any(card => card.ActivityId == activityId)) return false;
         if (RowFor(request, target, activityId, cards) is not { } row) return false;

@@ -4,7 +4,6 @@ using HelpBot.Delivery.Sweeping;
 using HelpBot.Dialogs;
 using HelpBot.Operations.Measures;
 using HelpBot.Requests.FollowUp;
-using HelpBot.Requests.Lifecycle;
 
 namespace HelpBot.Delivery.Notes;
 
@@ -20,25 +19,25 @@ internal sealed class NoteDelivery(
     private static readonly TimeSpan AfterCrash = TimeSpan.FromSeconds(30);
 
     /// <summary>What becomes of the note's row.</summary>
-    public async Task<RowFate> DeliverAsync(SweepContext sweep, HelpRequest request, DueRow row, SendNote note)
+    public async Task<RowFate> DeliverAsync(SweepContext sweep, NoteSubject about, DueRow row, SendNote note)
     {
-        if (!note.IsTrueOf(request)) return new RowFate.Settled();
+        if (!about.IsTrue(note, clock.GetUtcNow())) return new RowFate.Settled();
         if (clock.GetUtcNow() >= NoteFailures.EndOf(note))
         {
-            Log.NoteTooOld(logger, request.Id, note.Note, row.Version);
-            return await failures.GiveUpAsync(sweep, request, row, note);
+            Log.NoteTooOld(logger, about.Id, note.Note, row.Version);
+            return await failures.GiveUpAsync(sweep, about, row, note);
         }
 
-        if (row.Attempts >= MostAttempts) return await failures.GiveUpAsync(sweep, request, row, note);
-        return await places.FindAsync(sweep, request, note, probes: row.Awaits.IsChannel) switch
+        if (row.Attempts >= MostAttempts) return await failures.GiveUpAsync(sweep, about, row, note);
+        return await places.FindAsync(sweep, about, note, probes: row.Awaits.IsChannel) switch
         {
-            NotePlace.At at => await SendAsync(sweep, request, row, note, at),
+            NotePlace.At at => await SendAsync(sweep, about, row, note, at),
             NotePlace.NotYet wait => NoteFailures.Wait(note, wait.Awaits, wait.Probe),
             _ => new RowFate.Settled(),
         };
     }
 
-    private async Task<RowFate> SendAsync(SweepContext sweep, HelpRequest request, DueRow row, SendNote note, NotePlace.At at)
+    private async Task<RowFate> SendAsync(SweepContext sweep, NoteSubject about, DueRow row, SendNote note, NotePlace.At at)
     {
         var counted = row;
         var outcome = await sweep.Sender.SendAsync(
@@ -50,9 +49,9 @@ internal sealed class NoteDelivery(
                 : connector.PostAsync(at.Address, at.Post, cancellation),
             sweep);
         if (outcome is not SendOutcome.Sent)
-            return await failures.FateAsync(sweep, request, note, at.Address, counted, row.Attempts, outcome);
-        measures.NoteDelivered(request.Team, note.At);
-        if (note.To is null) await reach.ChannelFoundAsync(request.Team, sweep.Cancellation);
+            return await failures.FateAsync(sweep, about, note, at.Address, counted, row.Attempts, outcome);
+        measures.NoteDelivered(about.Team, note.At);
+        if (note.To is null) await reach.ChannelFoundAsync(about.Team, sweep.Cancellation);
         return new RowFate.Settled(counted);
     }
 }

@@ -2,7 +2,6 @@ using HelpBot.Delivery.Addresses;
 using HelpBot.Delivery.Outbox;
 using HelpBot.Delivery.Sweeping;
 using HelpBot.Requests.FollowUp;
-using HelpBot.Requests.Lifecycle;
 
 namespace HelpBot.Delivery.Notes;
 
@@ -11,18 +10,18 @@ internal sealed class NoteFailures(Reachability reach, TimeProvider clock, ILogg
 {
     /// <summary>What becomes of the row.</summary>
     /// <param name="sweep">The sweep.</param>
-    /// <param name="request">The request the note is about.</param>
+    /// <param name="about">What the note is about.</param>
     /// <param name="note">The note.</param>
     /// <param name="used">Where it was sent.</param>
     /// <param name="counted">The row with this attempt counted.</param>
     /// <param name="before">How many attempts there were before: they count again when certainly nothing was delivered.</param>
     /// <param name="outcome">Why it was not delivered, or is not known to be.</param>
     public async Task<RowFate> FateAsync(
-        SweepContext sweep, HelpRequest request, SendNote note, ConversationAddress used, DueRow counted, int before, SendOutcome outcome)
+        SweepContext sweep, NoteSubject about, SendNote note, ConversationAddress used, DueRow counted, int before, SendOutcome outcome)
     {
         var now = clock.GetUtcNow();
         var uncounted = counted with { Attempts = before };
-        Log.NoteNotDelivered(logger, request.Id, note.Note, counted.Version, outcome);
+        Log.NoteNotDelivered(logger, about.Id, note.Note, counted.Version, outcome);
         switch (outcome)
         {
             case SendOutcome.Throttled { RetryAfter: var wait }:
@@ -30,23 +29,23 @@ internal sealed class NoteFailures(Reachability reach, TimeProvider clock, ILogg
             case SendOutcome.NotSent:
                 return new RowFate.Later(now + Backoff.For(now - note.At), uncounted);
             case SendOutcome.Unreachable { Code: var code }:
-                return await LostAsync(sweep, request, note, used, code) with { Row = uncounted };
+                return await LostAsync(sweep, about, note, used, code) with { Row = uncounted };
             case SendOutcome.Refused:
-                return await GiveUpAsync(sweep, request, counted, note);
+                return await GiveUpAsync(sweep, about, counted, note);
             default:
                 return counted.Attempts < NoteDelivery.MostAttempts
                     ? new RowFate.Later(now + Backoff.BeforeRepost, counted)
-                    : await GiveUpAsync(sweep, request, counted, note);
+                    : await GiveUpAsync(sweep, about, counted, note);
         }
     }
 
     /// <summary>Sends it no more; supervisors hear that the reader may not know.</summary>
-    public async Task<RowFate> GiveUpAsync(SweepContext sweep, HelpRequest request, DueRow row, SendNote note)
+    public async Task<RowFate> GiveUpAsync(SweepContext sweep, NoteSubject about, DueRow row, SendNote note)
     {
-        Log.NoteGivenUp(logger, request.Id, note.Note);
+        Log.NoteGivenUp(logger, about.Id, note.Note);
         if (!IsAboutDelivery(note))
             await reach.TellSupervisorsAsync(
-                request, note.To is null ? NoteCode.ChannelGone : NoteCode.NotReached, note.To, sweep.Cancellation);
+                about, note.To is null ? NoteCode.ChannelGone : NoteCode.NotReached, note.To, sweep.Cancellation);
         return new RowFate.Settled(row);
     }
 
@@ -61,13 +60,13 @@ internal sealed class NoteFailures(Reachability reach, TimeProvider clock, ILogg
         note.Note is NoteCode.NotReached or NoteCode.SayHello or NoteCode.ChannelGone;
 
     private async Task<RowFate.Later> LostAsync(
-        SweepContext sweep, HelpRequest request, SendNote note, ConversationAddress used, string code)
+        SweepContext sweep, NoteSubject about, SendNote note, ConversationAddress used, string code)
     {
         var now = clock.GetUtcNow();
         var again = new RowFate.Later(now + Backoff.For(now - note.At));
         if (note.To is { } reader)
-            return await reach.PersonLostAsync(request, reader, used, code, sweep.Cancellation) ? Wait(note, Awaited.Of(reader)) : again;
-        return await reach.ChannelLostAsync(request, used, code, sweep.Cancellation) is { } since
+            return await reach.PersonLostAsync(about, reader, used, code, sweep.Cancellation) ? Wait(note, Awaited.Of(reader)) : again;
+        return await reach.ChannelLostAsync(about, used, code, sweep.Cancellation) is { } since
             ? Wait(note, Awaited.Channel, Backoff.NextProbe(since, now))
             : again;
     }

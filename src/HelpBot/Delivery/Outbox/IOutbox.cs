@@ -49,6 +49,9 @@ internal interface IOutbox
     /// <exception cref="RequestUnreadableException">It is there and cannot be read.</exception>
     Task<(HelpRequest? Request, IReadOnlyList<CardRow> Cards)> ReadTruthAsync(TeamId team, RequestId request, CancellationToken cancellation);
 
+    /// <summary>Where one card of a request is, or null. One point read.</summary>
+    Task<CardRow?> FindCardAsync(TeamId team, RequestId request, string target, CancellationToken cancellation);
+
     /// <summary>Writes a card's row: a new one without mark, else with the mark that was read.</summary>
     Task<CardRow> SaveCardAsync(TeamId team, CardRow card, CancellationToken cancellation);
 

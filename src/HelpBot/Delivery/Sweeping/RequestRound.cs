@@ -1,7 +1,9 @@
+using HelpBot.Delivery.Alarms;
 using HelpBot.Delivery.Cards;
 using HelpBot.Delivery.Clock;
 using HelpBot.Delivery.Notes;
 using HelpBot.Delivery.Outbox;
+using HelpBot.Requests.Alarms;
 using HelpBot.Requests.FollowUp;
 using HelpBot.Requests.Lifecycle;
 using HelpBot.Requests.Teams;
@@ -12,7 +14,7 @@ namespace HelpBot.Delivery.Sweeping;
 /// Does what the due rows of one request ask for: the clock first, since it changes the truth, then the rest by
 /// version. All wishes to look at cards are one look.
 /// </summary>
-internal sealed class RequestRound(IOutbox outbox, CardsLook cards, NoteDelivery notes, ClockLook time, RowSettling settling)
+internal sealed class RequestRound(IOutbox outbox, IAlarmStore alarms, CardsLook cards, NoteDelivery notes, ClockLook time, RowSettling settling)
 {
     /// <summary>Looks at all these rows. A failure of one leaves the others alone.</summary>
     /// <param name="sweep">The sweep.</param>
@@ -54,9 +56,15 @@ internal sealed class RequestRound(IOutbox outbox, CardsLook cards, NoteDelivery
             return new RowFate.Settled();
         }
 
-        return row.FollowUp is SendNote note && await TruthAsync(sweep.Team.Id, row.Request, sweep) is { Request: { } request }
-            ? await notes.DeliverAsync(sweep, request, row, note)
+        return row.FollowUp is SendNote note && await SubjectAsync(sweep, row.Request) is { } about
+            ? await notes.DeliverAsync(sweep, about, row, note)
             : new RowFate.Settled();
+    }
+
+    private async Task<NoteSubject?> SubjectAsync(SweepContext sweep, RequestId id)
+    {
+        if (!Alarm.IsId(id)) return await TruthAsync(sweep.Team.Id, id, sweep) is { Request: { } request } ? (NoteSubject)request : null;
+        return await alarms.FindAsync(sweep.Team.Id, id, sweep.Cancellation) is { Value: var alarm } ? new NoteSubject.OfAlarm(alarm) : null;
     }
 
     // Read anew for every row: a note must be true at the moment it is sent, and the clock may just have acted.

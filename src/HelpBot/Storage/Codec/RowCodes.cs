@@ -107,7 +107,11 @@ internal static class RowCodes
         (NoteCode.HoursApproved, "hours-approved"),
         (NoteCode.Concern, "concern"),
         (NoteCode.ConcernAgain, "concern-again"),
-        (NoteCode.ConcernAnswered, "concern-answered"));
+        (NoteCode.ConcernAnswered, "concern-answered"),
+        (NoteCode.Alarm, "alarm"),
+        (NoteCode.AlarmAgain, "alarm-again"),
+        (NoteCode.AlarmAnswered, "alarm-answered"),
+        (NoteCode.AlarmCall, "alarm-call"));
 
     /// <summary>Languages, by their ISO 639-1 code.</summary>
     public static Codes<Language> Language { get; } = new(

@@ -11,6 +11,13 @@ internal sealed record FollowUpData
     public string? About { get; init; }
 }
 
+internal sealed record AlarmData
+{
+    public required string By { get; init; }
+    public required DateTimeOffset At { get; init; }
+    public string? Answered { get; init; }
+}
+
 internal sealed record TaskData
 {
     public required string Request { get; init; }

@@ -12,6 +12,7 @@ namespace HelpBot.Storage.Codec;
 [JsonSerializable(typeof(RequestData))]
 [JsonSerializable(typeof(EventData))]
 [JsonSerializable(typeof(FollowUpData))]
+[JsonSerializable(typeof(AlarmData))]
 [JsonSerializable(typeof(AgendaData))]
 [JsonSerializable(typeof(PrivateData))]
 [JsonSerializable(typeof(LogData))]

@@ -17,6 +17,9 @@ internal readonly record struct KeyRange(string From, string Until)
     /// <summary>Every key of a command that took effect.</summary>
     public static KeyRange Seen { get; } = Kind("seen");
 
+    /// <summary>Every alarm that is kept.</summary>
+    public static KeyRange Alarms { get; } = Kind("alarm");
+
     /// <summary>The cards of a request.</summary>
     public static KeyRange CardsOf(RequestId request) => Kind($"card|{KeyText.Required(request.Value)}");
 

@@ -50,6 +50,9 @@ internal static class RowKeys
     /// <summary>Where a card of a request is.</summary>
     public static string Card(RequestId request, string target) => $"card|{Safe(request)}|{KeyText.Required(target)}";
 
+    /// <summary>That somebody wrote about an emergency.</summary>
+    public static string Alarm(RequestId alarm) => $"alarm|{Safe(alarm)}";
+
     /// <summary>A reason to look at a request.</summary>
     public static string Due(DateTimeOffset at, RequestId request, int version, string number) =>
         $"due|{Millisecond(at)}|{Safe(request)}|{Version(version)}|{number}";

@@ -75,6 +75,7 @@ internal static class BotAuthenticationServices
                 AllowAutoRedirect = false,
                 PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             })
+            .RemoveAllLoggers()
             .AddHttpMessageHandler<ConnectorCallRecorder>()
             .AddHttpMessageHandler<ConnectorTokenHandler>();
     }

@@ -29,7 +29,7 @@ internal sealed record ClockPlan(TimeMark? Mark, TimeOnly? Start = null, TimeOnl
     private static TimeMark? Agreed(Wish wish, List<TimeMark> times)
     {
         var all = times.FindAll(time => time.Kind == TimeKind.At);
-        return (wish.Task == "DOCTOR" ? all.Find(time => wish.IsShortlyBefore(time, "afspraak", "appointment", "moet", "verwacht", "terecht")) : null) ?? all.FirstOrDefault();
+        return (wish.Task == "DOCTOR" ? all.Find(time => wish.IsShortlyBefore(time, "afspraak", "appointment", "moet", "verwacht", "terecht")) : null) ?? all.Find(time => time.Time >= wish.Team.Shift.From && time.Time < wish.Team.Shift.Until) ?? all.FirstOrDefault();
     }
 
     /// <summary>"Vanavond om 8": a part of the day that is told apart decides on the hour.</summary>

@@ -7,10 +7,11 @@ internal static class AsideReading
     public static AsideMark? Read(WhenText text, int at)
     {
         if (text.Phrase("aside", at) is { } said) return new(at, said.Until);
-        if (text.Phrase("past", at) is { } past) return new(at, (DayReading.At(text, past.Until, past.Until) is { } day && text.Next(past.Until).Length > 0) ? day.Until : past.Until);
+        if (text.Phrase("past", at) is { } past && !(text.Expecting == TimePart.Date && text.Phrase("day", at) is not null)) return new(at, (DayReading.At(text, past.Until, past.Until) is { } day && text.Next(past.Until).Length > 0) ? day.Until : past.Until);
         if (text.Phrase("not", at) is { } not) return Days(text, at, not.Until);
         if (text.Phrase("by", at) is { } deadline && !IsAccentless(text, at)) return Days(text, at, deadline.Until);
-        if (DayReading.Read(text, at) is DayMark refused && IsRefused(text, refused.Until)) return new(at, refused.Until + 1);
+        if (Unwanted(text, at) is { } until) return new(at, until);
+        if (text.Phrase("weekly-noun", at) is { } noun) return new(at, noun.Until);
         return Ago(text, at);
     }
 
@@ -25,13 +26,21 @@ internal static class AsideReading
     /// <summary>One or more days behind such a word: niet op dinsdag of woensdag.</summary>
     private static AsideMark? Days(WhenText text, int from, int at)
     {
-        if (text.Next(at).Length == 0 || DayReading.Read(text, at) is not DayMark first || (text.Phrase("clock", at) is not null && first.From == at && ClockReading.At(text, at) is not null)) return null;
+        if (text.Next(at).Length == 0 || text.DayAt(at) is not DayMark first || (text.Phrase("clock", at) is not null && first.From == at && ClockReading.At(text, at) is not null)) return null;
         var until = first.Until;
-        while (text.Next(until) is "of" or "en" or "or" or "and" && DayReading.Read(text, until + 1) is DayMark next) until = next.Until;
+        while (text.Next(until) is "of" or "en" or "or" or "and" && text.DayAt(until + 1) is DayMark next) until = next.Until;
         return new(from, until);
     }
 
     /// <summary>"Dinsdag niet": not that day, unless it goes on as in "dinsdag niet voor 2 uur".</summary>
+    private static int? Unwanted(WhenText text, int at)
+    {
+        var day = text.DayAt(at) as DayMark ?? (Mark?)SeriesReading.Plural(text, at);
+        if (day is null) return null;
+        if (text.Phrase("refused", day.Until) is { } refused) return refused.Until;
+        return IsRefused(text, day.Until) ? day.Until + 1 : null;
+    }
+
     private static bool IsRefused(WhenText text, int at) =>
         text.Next(at) is "niet" or "not" && (text.Next(at + 1) is "" or "maar" or "want" or "omdat" or "en" or "dus" or "kan" or "wel" or "but" or "because");
 

@@ -30,7 +30,7 @@ internal readonly record struct Clock(int Hour, int Minute, ClockForm Form)
     /// <summary>The part of the day told with it.</summary>
     public DayPart? Part { get; init; }
 
-    /// <summary>Whether a number of hours could be meant.</summary>
+    /// <summary>It as a length, when it is no time but a number of hours.</summary>
     public int Minutes => (Hour * 60) + Minute;
 
     /// <summary>The time: hours 1 to 6 in the afternoon and 7 to 12 as they are, unless more is told.</summary>
@@ -48,7 +48,7 @@ internal readonly record struct Clock(int Hour, int Minute, ClockForm Form)
             DayPart.Evening => hour is >= FirstEveningHour and < Noon,
             _ => hour is > 0 and <= LastAfternoonHour,
         };
-        var isMidnight = hour == Noon && part is DayPart.Evening or DayPart.Night && hour == Noon;
+        var isMidnight = hour == Noon && part is DayPart.Evening or DayPart.Night;
         return new TimeOnly(isMidnight ? 0 : isLater ? hour + Noon : hour, minute);
     }
 }

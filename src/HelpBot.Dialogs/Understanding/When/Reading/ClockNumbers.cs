@@ -25,7 +25,7 @@ internal static class ClockNumbers
         if (written.Unit is not ("" or "u" or "uur" or "h" or "hr" or "hrs" or "ish")) return null;
         var isHours = written is { Sign: '\0', Unit: not "ish", Whole: >= 1 and <= MostHoursOfVisit, WholeDigits: 1 };
         var isEnding = written.Unit.Length == 0 && text.Next(at + 1) is "uur" or "u" or "h" or "hr";
-        if (written.Unit.Length == 0 && !isEnding && Counted.Follows(text, at + 1)) return null;
+        if (written.Unit.Length == 0 && Counted.IsMeasure(text.Next(at + 1))) return null;
         if (written.Unit.Length == 0 && Meridiem(text, text.Next(at + 1), at + 2) is { } later) return InHalf(written.Whole, minutes, later);
         return Valid(written.Whole, minutes, isHours ? ClockForm.Hours : ClockForm.Certain, IsExact(written), isEnding ? at + 2 : at + 1);
     }
@@ -36,8 +36,8 @@ internal static class ClockNumbers
         var (hour, minute) = (written.Whole / 100, written.Whole % 100);
         if (Meridiem(text, written.Unit, at + 1) is { } half) return InHalf(hour, minute, half);
         if (written.Unit is "u" or "uur" or "h") return Valid(hour, minute, ClockForm.Certain, isExact: hour > Noon || written.WholeDigits == 4, at + 1);
-        if (written.Unit.Length > 0 || Counted.Follows(text, at + 1)) return null;
-        var isEnding = text.Next(at + 1) is "uur" or "u" or "h" or "hr" or "hrs";
+        var isEnding = text.Next(at + 1) is "uur" or "u" or "h" or "hr" || (text.Next(at + 1) is "hrs" or "hours" && written.WholeDigits == 4);
+        if (written.Unit.Length > 0 || (!isEnding && Counted.Follows(text, at + 1))) return null;
         return Valid(hour, minute, isEnding ? ClockForm.Certain : ClockForm.Bare, hour > Noon || written.WholeDigits == 4, isEnding ? at + 2 : at + 1);
     }
 

@@ -14,8 +14,7 @@ internal static class ClockReading
     {
         if (text.Next(found.Until).Length == 0 || text.Phrase("part", found.Until) is not { } part || !Enum.TryParse<DayPart>(part.Value, out var named)) return found;
         if (named is not (DayPart.Morning or DayPart.Afternoon or DayPart.Evening or DayPart.Night)) return found;
-        var form = found.Value.Form == ClockForm.Hours ? ClockForm.Certain : found.Value.Form;
-        return new(found.Value with { Part = named, Form = form }, part.Until);
+        return new(found.Value with { Part = named, Form = ClockForm.Certain }, part.Until);
     }
 
     private static Piece<Clock>? Noon(WhenText text, int at) =>
@@ -23,11 +22,17 @@ internal static class ClockReading
 
     private static Piece<Clock>? Half(WhenText text, int at)
     {
-        if (text[at] is not ("half" or "halv")) return null;
+        if (Glued(text, at) is { } glued) return glued;
+        if (text[at] != "half") return null;
         var isPast = text.Next(at + 1) is "past" or "after";
         if (HourAt(text, at + (isPast ? 2 : 1)) is not { } hour) return null;
         return Spoken(hour, isPast || IsEnglishHalf(text, at) ? MinutesOfHalf : -MinutesOfHalf);
     }
+
+    /// <summary>Halfdrie, half3.</summary>
+    private static Piece<Clock>? Glued(WhenText text, int at) =>
+        text[at].StartsWith("half", StringComparison.Ordinal) && text[at].Length > 4 && Numbers.Word(text[at][4..]) is >= 1 and <= HoursOfClock and { } hour
+            ? Spoken(WithEnding(text, new(hour, at + 1)), -MinutesOfHalf) : null;
 
     /// <summary>"Half two" is half past two, "half twee" half past one; with digits the words around it decide.</summary>
     private static bool IsEnglishHalf(WhenText text, int at)
@@ -54,7 +59,7 @@ internal static class ClockReading
         if (Numbers.At(text, at) is not { Value: > 0 and < MinutesOfHalf } minutes) return null;
         var hasUnit = text.Next(minutes.Until) is "minuten" or "minuut" or "minuutjes" or "min" or "minutes" or "minute" or "mins";
         var side = hasUnit ? minutes.Until + 1 : minutes.Until;
-        if (SideOf(text, side) is not { } sign) return null;
+        if (SideOf(text, side) is not { } sign || text[side] == "vr") return null;
         if (text.Next(side + 1) == "half")
             return HourAt(text, side + 2) is { } half ? Spoken(half, (IsEnglishHalf(text, side + 1) ? MinutesOfHalf : -MinutesOfHalf) + (sign * minutes.Value)) : null;
         return (hasUnit || minutes.Value % 5 == 0) && HourAt(text, side + 1) is { } hour ? Spoken(hour, sign * minutes.Value) : null;
@@ -63,7 +68,7 @@ internal static class ClockReading
     private static int? SideOf(WhenText text, int at) => text.Next(at) switch
     {
         "over" or "past" or "after" => 1,
-        "voor" or "to" or "before" or "of" or "till" or "til" => -1,
+        "voor" or "vr" or "to" or "before" or "of" or "till" or "til" => -1,
         _ => null,
     };
 
@@ -74,10 +79,11 @@ internal static class ClockReading
         var hour = Numbers.HourWord(text[at]) is { } spoken ? new Piece<int>(spoken, at + 1)
             : Written.Parse(text[at]) is { Sign: '\0', Unit: "u" or "uur" or "h", AfterDigits: 0 } written ? new Piece<int>(written.Whole, at + 1)
             : Numbers.At(text, at);
-        if (hour is not { Value: >= 1 and <= HoursOfClock } found || Counted.Follows(text, found.Until)) return null;
-        var isEnding = text.Next(found.Until) is "uur" or "u" or "oclock";
-        return isEnding ? found with { Until = found.Until + 1 } : found;
+        return hour is { Value: >= 1 and <= HoursOfClock } found ? WithEnding(text, found) : null;
     }
+
+    private static Piece<int> WithEnding(WhenText text, Piece<int> hour) =>
+        text.Next(hour.Until) is "uur" or "u" or "oclock" ? hour with { Until = hour.Until + 1 } : hour;
 
     private static Piece<Clock> Spoken(Piece<int> hour, int minutes)
     {

@@ -5,7 +5,7 @@ namespace HelpBot.Dialogs.Understanding.When.Reading;
 /// <summary>Days of the calendar: 3-12, 3/12/2026, 2026-12-03, 3 december, December 3rd, de 3e, the third of December.</summary>
 internal static class DateReading
 {
-    private const int MostOthers = 3;
+    private const int MostOthers = 3, FirstYear = 1900, LastYear = 2100;
 
     /// <summary>The day that begins at a word; without a value when there is no such day.</summary>
     public static Piece<DateOnly?>? Read(WhenText text, int at)
@@ -25,9 +25,12 @@ internal static class DateReading
         var numbers = new int[parts.Length];
         for (var i = 0; i < parts.Length; i++)
             if (!int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i])) return null;
+        if (parts.Length == 2 && word[sign] == '-' && TimeSpans.LooksLikeHours(text, numbers[0], numbers[1])) return null;
         var isYearFirst = parts[0].Length == 4;
         var (day, month) = isYearFirst ? (numbers[^1], numbers[1]) : (numbers[0], numbers[1]);
-        return new(CalendarDates.Of(text.Today, day, month, parts.Length < 3 ? null : isYearFirst ? numbers[0] : numbers[2]), at + 1);
+        if (parts.Length < 3) return new(CalendarDates.Of(text.Today, day, month), at + 1);
+        var year = isYearFirst ? numbers[0] : numbers[2];
+        return IsLongAgo(text, year) ? null : new(CalendarDates.Of(text.Today, day, month, year), at + 1);
     }
 
     private static Piece<DateOnly?>? Named(WhenText text, int at)
@@ -45,11 +48,15 @@ internal static class DateReading
         return WithYear(text, day.Value, month, day.Until);
     }
 
-    private static Piece<DateOnly?> WithYear(WhenText text, int day, int month, int until)
+    private static Piece<DateOnly?>? WithYear(WhenText text, int day, int month, int until)
     {
-        var isYear = Numbers.Digits(text.Next(until)) is > 2000 and < 2100;
-        return new(CalendarDates.Of(text.Today, day, month, isYear ? Numbers.Digits(text[until]) : null), isYear ? until + 1 : until);
+        var year = text.Next(until).Length == 4 ? Numbers.Digits(text[until]) : null;
+        if (year is not (> FirstYear and < LastYear)) return new(CalendarDates.Of(text.Today, day, month), until);
+        return IsLongAgo(text, year.Value) ? null : new(CalendarDates.Of(text.Today, day, month, year), until + 1);
     }
+
+    /// <summary>A date of years ago is one of birth, or of whatever else was then.</summary>
+    private static bool IsLongAgo(WhenText text, int year) => year >= 100 ? year < text.Today.Year - 1 : year > (text.Today.Year % 100) + 2;
 
     /// <summary>The 3 of "3 of 4 december" and "dinsdag 3 en donderdag 5 december": the month stands at the last.</summary>
     private static Piece<DateOnly?>? Before(WhenText text, int at)
@@ -77,7 +84,7 @@ internal static class DateReading
             return text.Expecting == TimePart.Date && Numbers.At(text, at) is { Value: >= 1 and <= 31 } bare && Bare.IsAnswer(text, at, bare.Until) ? new(CalendarDates.OfMonth(text.Today, bare.Value), bare.Until) : null;
         if (text.Phrase("month", day.Until) is { } month) return new(InMonth(text.Today.AddMonths(month.Value == "next" ? 1 : 0), day.Value), month.Until);
         var isWord = !char.IsAsciiDigit(text[at][0]);
-        var isDay = text.Expecting == TimePart.Date || Weekdays.EndsAt(text, from) || (!isWord && !NounFollows(text, day.Until)) || (isWord && from < at && IsClosed(text, day.Until) && text[from - 1] is "op" or "on" && isWord);
+        var isDay = text.Expecting == TimePart.Date || (Weekdays.EndsAt(text, from) && !NounFollows(text, day.Until)) || (!isWord && !NounFollows(text, day.Until)) || (isWord && from < at && IsClosed(text, day.Until) && (day.Value > 3 || text[from - 1] is "op" or "on"));
         return isDay ? new(CalendarDates.OfMonth(text.Today, day.Value), day.Until) : null;
     }
 

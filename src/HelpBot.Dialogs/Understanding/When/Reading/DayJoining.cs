@@ -11,24 +11,37 @@ internal static class DayJoining
     /// <summary>The marks with days that belong together made one.</summary>
     public static List<Mark> Join(WhenText text, List<Mark> marks)
     {
-        var joined = new List<Mark>(marks.Count);
-        foreach (var mark in InTheirWeek(text, marks)) Add(text, joined, mark);
+        // "Dinsdag 1 of woensdag 2 december": a weekday belongs to its date before it belongs to another day.
+        return Pairs(text, Pairs(text, InTheirWeek(text, marks), Beside), Either);
+    }
+
+    private static List<Mark> Pairs(WhenText text, IEnumerable<Mark> marks, Func<WhenText, DayMark, DayMark, DayMark?> together)
+    {
+        var joined = new List<Mark>();
+        foreach (var mark in marks) Add(text, joined, mark, together);
         return joined;
     }
 
-    private static void Add(WhenText text, List<Mark> joined, Mark mark)
+    private static void Add(WhenText text, List<Mark> joined, Mark mark, Func<WhenText, DayMark, DayMark, DayMark?> together)
     {
         if (joined.Count == 0 || mark is not DayMark day) joined.Add(mark);
-        else if (joined[^1] is DayMark before && Together(text, before, day) is { } together) joined[^1] = together;
-        else if (joined[^1] is SeriesMark series && day.Weekday is { } weekday && IsJoined(text, series.Until, day.From, "en", "and")) joined.Add(series with { From = day.From, Until = day.Until, Day = weekday, Part = day.Part ?? series.Part });
+        else if (joined[^1] is DayMark before && together(text, before, day) is { } both) joined[^1] = both;
+        else if (joined[^1] is SeriesMark series && day.Weekday is { } weekday && IsListed(text, series, day)) joined.Add(series with { From = day.From, Until = day.Until, Day = weekday, Part = day.Part ?? series.Part });
         else joined.Add(mark);
     }
 
-    private static DayMark? Together(WhenText text, DayMark one, DayMark other)
+    /// <summary>"Elke dinsdag en donderdag", "elke maandag, woensdag en vrijdag".</summary>
+    private static bool IsListed(WhenText text, SeriesMark series, DayMark day) =>
+        IsJoined(text, series.Until, day.From, "en", "and", "&")
+        || (day.From == series.Until && text.Message.BreakBefore(day.From) == Break.Comma && text[day.Until] is "en" or "and" && text.DayAt(day.Until + 1) is DayMark { Weekday: not null });
+
+    private static DayMark? Beside(WhenText text, DayMark one, DayMark other) =>
+        other.From == one.Until && text.Message.BreakBefore(other.From) <= Break.Clause ? Same(text, one, other) : null;
+
+    private static DayMark? Either(WhenText text, DayMark one, DayMark other)
     {
-        if (other.From == one.Until && text.Message.BreakBefore(other.From) <= Break.Clause && Same(text, one, other) is { } same) return same;
         var isOr = IsJoined(text, one.Until, other.From, "of", "or");
-        var isFirstOfMore = other.From == one.Until && text.Message.BreakBefore(other.From) == Break.Comma && text[other.Until] is "of" or "or" && DayReading.Read(text, other.Until + 1) is DayMark;
+        var isFirstOfMore = other.From == one.Until && text.Message.BreakBefore(other.From) == Break.Comma && text[other.Until] is "of" or "or" && text.DayAt(other.Until + 1) is DayMark;
         if (!isOr && !isFirstOfMore) return null;
         return one with { Until = other.Until, Dates = [.. one.Dates.Concat(other.Dates).Distinct().Order()], Weekday = null, Part = one.Part ?? other.Part };
     }

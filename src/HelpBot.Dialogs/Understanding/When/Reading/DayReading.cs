@@ -38,6 +38,7 @@ internal static class DayReading
         if (text.Phrase("day", at) is not { } told) return null;
         var parts = told.Value.Split(' ');
         var days = int.Parse(parts[0], CultureInfo.InvariantCulture);
+        if (days < 0 && text.Expecting != TimePart.Date) return null;
         var until = told.Until;
         if (WeekReading.Ahead(text, until) is { } weeks && text.Next(until).Length > 0) (days, until) = (days + (DaysOfWeek * weeks.Value), weeks.Until);
         return new DayMark(from, until, [text.Today.AddDays(days)]) { Part = parts.Length > 1 ? Enum.Parse<DayPart>(parts[1]) : null };

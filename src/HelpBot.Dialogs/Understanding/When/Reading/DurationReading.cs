@@ -19,6 +19,7 @@ internal static class DurationReading
     {
         if (text.Phrase("takes", at) is not { } cue) return null;
         var start = text.Skip("rough", text.Skip("rough", cue.Until));
+        if (text.Next(start) == "rond") start++;
         return text.Next(start).Length > 0 && Range(text, start, plainHours: true) is { } length ? new(at, length.Until, length.Value) : null;
     }
 
@@ -26,7 +27,7 @@ internal static class DurationReading
     private static Piece<int>? Range(WhenText text, int at, bool plainHours)
     {
         var first = Lengths.At(text, at, plainHours);
-        var amount = first?.Until ?? Numbers.At(text, at)?.Until;
+        var amount = first?.Until ?? Lengths.At(text, at, plainHours: true)?.Until ?? Numbers.At(text, at)?.Until;
         if (amount is { } joint && text.Next(joint) is "a" or "tot" or "to" or "-" or "of" or "or" && Lengths.At(text, joint + 1, plainHours) is { } second && (first is null || second.Value > first.Value.Value))
             return second;
         return first;

@@ -12,7 +12,7 @@ internal static class FeastReading
     {
         if (text.Phrase("beside", at) is { } beside && At(text, beside.Until) is { } feast) return Beside(text, beside, feast);
         if (text.Phrase("holiday", at) is not null) return At(text, at);
-        var isLed = at > from || text.Count <= 2 || text.Expecting is not null;
+        var isLed = (at > from && text[at - 1] is not ("voor" or "for" or "graag" or "liefst")) || text.Count <= 2 || text.Expecting is not null;
         return isLed && text.Phrase("feast", at) is not null ? At(text, at) : null;
     }
 

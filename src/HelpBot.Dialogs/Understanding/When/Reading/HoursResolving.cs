@@ -18,6 +18,7 @@ internal static class HoursResolving
     private static bool IsTime(WhenText text, List<Mark> marks, int at, HoursMark hours)
     {
         if (text.Expecting is TimePart.Start or TimePart.Duration) return text.Expecting == TimePart.Start;
+        if (IsCorrection(text, hours) && at > 0) return marks[at - 1] is TimeMark;
         var near = Near(text, marks, at).ToList();
         if (near.Exists(mark => mark is TimeMark { IsClock: true })) return false;
         if (near.Exists(mark => mark is DurationMark)) return true;
@@ -25,6 +26,10 @@ internal static class HoursResolving
         if (hours.IsRough || hours.Clock.IsArticle) return IsBeside(text, marks, at) && IsLast(text, hours) && !hours.Clock.IsArticle;
         return IsBeside(text, marks, at) || (IsLast(text, hours) && near.Exists(mark => mark is DayMark));
     }
+
+    /// <summary>"Om 2 uur, o nee 3 uur": what it corrects says what it is.</summary>
+    private static bool IsCorrection(WhenText text, HoursMark hours) =>
+        text[hours.From - 1] is "nee" or "no" or "sorry" or "bedoel" or "toch" or "liever" or "correctie" or "eh" or "maar" or "mean" or "actually" or "correction" or "wacht" or "oeps";
 
     /// <summary>The marks of the same sentence, up to the days before and after it.</summary>
     private static IEnumerable<Mark> Near(WhenText text, List<Mark> marks, int at)

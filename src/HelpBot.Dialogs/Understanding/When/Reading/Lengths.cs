@@ -3,7 +3,7 @@ namespace HelpBot.Dialogs.Understanding.When.Reading;
 /// <summary>How long something takes: anderhalf uur, een uurtje, 5 kwartier, 1,5 uur, 1 uur en een kwartier, an hour and a half.</summary>
 internal static class Lengths
 {
-    private const int Hour = 60, Quarter = 15;
+    private const int Hour = 60, Quarter = 15, MostHours = 3;
 
     /// <summary>The minutes that begin at a word. "2 uur", which may be a time, counts when such words may be read so.</summary>
     public static Piece<int>? At(WhenText text, int at, bool plainHours)
@@ -24,6 +24,7 @@ internal static class Lengths
         if (Written.Parse(text[at]) is not { } written) return null;
         if (written.Unit.Length > 0)
         {
+            if (written.Unit == "m") return written is { RestDigits: 0, AfterDigits: 0 } && written.Whole % Quarter == 0 ? new(written.Whole, at + 1, 1, false) : null;
             if (UnitOf(written.Unit) is not { } unit || written.RestDigits == 2 || written.WholeDigits > 3) return null;
             var isPlain = unit == Hour && written.RestDigits == 0 && written.Unit is "u" or "uur" or "h";
             return new(Amount(written, unit) + (unit == Hour ? written.After : 0), at + 1, unit, isPlain);
@@ -50,12 +51,15 @@ internal static class Lengths
             return UnitOf(text.Next(hour)) is Hour ? new(Hour / 2, hour + 1, Hour, false) : null;
         }
 
+        if (word.EndsWith("enhalf", StringComparison.Ordinal) && Numbers.Word(word[..^6]) is { } number && UnitOf(text.Next(at + 1)) is { } each) return new((number * each) + (each / 2), at + 2, each, false);
+        if (word is "drie" or "3" && text.Next(at + 1) == "kwart" && UnitOf(text.Next(at + 2)) is Hour) return new(3 * Quarter, at + 3, Hour, false);
         return word is "driekwart" && UnitOf(text.Next(at + 1)) is Hour ? new(3 * Quarter, at + 2, Hour, false) : null;
     }
 
     private static Part? Counted(WhenText text, int at)
     {
-        if (UnitOf(text[at]) is { } alone && text[at] is "uurtje" or "kwartier" or "kwartiertje") return new(alone, at + 1, alone, false);
+        if (UnitOf(text[at]) is { } alone && (text[at] is "uurtje" or "kwartier" or "kwartiertje" || (text[at] == "uur" && IsHourAlone(text, at)))) return new(alone, at + 1, alone, false);
+        if (text[at] == "quarter" && text.Next(at + 1) == "of" && text.Next(at + 2) is "an" or "a") return new(Quarter, at + 4, Quarter, false);
         if (Numbers.AmountAt(text, at) is not { } number || number.Value > 600) return null;
         if (AndHalf(text, number.Until) is { } half && UnitOf(text.Next(half)) is { } whole)
             return new((int)Math.Round((number.Value + 0.5) * whole), half + 1, whole, false);
@@ -66,6 +70,10 @@ internal static class Lengths
         if (unit == Quarter && text.Next(until) is "uur") until++;
         return new(number.Value * unit, until, unit, word is "uur" or "u" or "h");
     }
+
+    /// <summary>"Koffie met mevrouw, uur, Holy": one hour, unless a number or a word such as "elk" belongs to it.</summary>
+    private static bool IsHourAlone(WhenText text, int at) =>
+        !(at > 0 && Numbers.At(text, at - 1) is not null) && text[at - 1] is not ("elk" or "ieder" or "per" or "hoeveel" or "welk" or "paar" or "laatste" or "eerste" or "half" or "het" or "dit" or "dat" or "t");
 
     /// <summary>"En een half", "and a half": where the unit follows.</summary>
     private static int? AndHalf(WhenText text, int at) =>
@@ -80,6 +88,8 @@ internal static class Lengths
             return new(about.Value * first.Unit, about.Until);
         if (first.Unit != Hour || next.Length == 0) return null;
         var at = next is "en" or "and" ? first.Until + 1 : first.Until;
+        // Without "en" only minutes belong to it: "3 uur een kwartiertje wandelen" is a time and a duration.
+        if (at == first.Until && (first.Minutes > MostHours * Hour || !char.IsAsciiDigit(next[0]))) return null;
         return First(text, at) is { Unit: < Hour } rest && text.Next(rest.Until) is not ("voor" or "over" or "past" or "to") ? new(first.Minutes + rest.Minutes, rest.Until) : null;
     }
 

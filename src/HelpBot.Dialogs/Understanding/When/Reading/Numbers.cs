@@ -46,6 +46,9 @@ internal static class Numbers
 
     public static bool IsEnglishWord(string word) => EnglishWords.ContainsKey(word);
 
+    /// <summary>A number of one word.</summary>
+    public static int? Word(string word) => Digits(word) ?? (DutchWords.TryGetValue(word, out var value) ? value : null);
+
     /// <summary>A number of at most four digits.</summary>
     public static int? Digits(string word) =>
         word.Length is > 0 and <= 4 && word.All(char.IsAsciiDigit) ? int.Parse(word, NumberStyles.None, CultureInfo.InvariantCulture) : null;

@@ -22,6 +22,7 @@ internal static class SeriesEndReading
     /// <summary>Half januari, eind december, the end of January, februari.</summary>
     private static Piece<DateOnly>? MonthPoint(WhenText text, int at, bool isIncluded)
     {
+        if (text.Phrase("period-end", at) is { } end) return new(EndOf(text.Today, end.Value), end.Until);
         var point = text.Phrase("point", at);
         var start = point?.Until ?? at;
         if (text.Next(start).Length == 0 || Months.Named(text[start]) is not { } month || Ordinals.OrNumberAt(text, start + 1) is not null) return null;
@@ -36,6 +37,9 @@ internal static class SeriesEndReading
         };
         return new(last, start + 1);
     }
+
+    private static DateOnly EndOf(DateOnly today, string period) =>
+        period == "year" ? new DateOnly(today.Year, 12, 31) : new DateOnly(today.Year, today.Month, DateTime.DaysInMonth(today.Year, today.Month));
 
     private static SeriesEndMark? Weeks(WhenText text, int at)
     {
@@ -59,6 +63,7 @@ internal static class SeriesEndReading
         var start = text.Skip("during", at);
         if (start > at && text.Next(start).Length == 0) return null;
         if (SeriesReading.Times(text, start) is { Value: > 1 } times) return text.Phrase("a", times.Until) is null ? new(at, times.Until) { Count = times.Value } : null;
+        if (Numbers.At(text, start) is { Value: > 1 } number && SeriesReading.IsPluralDay(text.Next(number.Until))) return new(at, number.Until) { Count = number.Value };
         if (text.Expecting != TimePart.End || Numbers.At(text, at) is not { Value: > 1 } bare) return null;
         return Bare.IsAnswer(text, at, bare.Until) ? new(at, bare.Until) { Count = bare.Value } : null;
     }

@@ -8,7 +8,7 @@ internal static class SeriesReading
     private const int DaysOfWeek = 7, WeeksOfMonth = 4;
 
     /// <summary>The series that begins at a word.</summary>
-    public static SeriesMark? Read(WhenText text, int at) => Longest(Longest(InWords(text, at), EachDay(text, at)), Longest(Plural(text, at), EachSo(text, at)));
+    public static SeriesMark? Read(WhenText text, int at) => Longest(Longest(InWords(text, at), EachDay(text, at)), Longest(Plural(text, at), EachSo(text, at) ?? EachMonth(text, at)));
 
     private static SeriesMark? Longest(SeriesMark? one, SeriesMark? other) => one is null || other?.Until > one.Until ? other : one;
 
@@ -17,7 +17,7 @@ internal static class SeriesReading
     {
         if (text.Phrase("interval", at) is { } interval) return new(at, interval.Until, null, int.Parse(interval.Value, CultureInfo.InvariantCulture));
         if (text.Phrase("parity", at) is { } parity) return new(at, parity.Until, null, 2) { IsInEvenWeeks = parity.Value == "even" };
-        return text.Phrase("often", at) is { } often ? new(at, often.Until, null, 1) { IsMoreOften = true } : null;
+        return text.Phrase("often", at) is { } often ? new(at, often.Until, null, 1) { IsMoreOften = true, Part = Enum.TryParse<DayPart>(often.Value, out var part) ? part : null } : null;
     }
 
     /// <summary>Elke (andere) dinsdag, every other Tuesday, iedere eerste dinsdag van de maand.</summary>
@@ -25,9 +25,18 @@ internal static class SeriesReading
     {
         if (text.Phrase("each", at) is not { } each || text.Next(each.Until).Length == 0) return null;
         var (start, weeks) = text.Phrase("other", each.Until) is { } other ? (other.Until, int.Parse(other.Value, CultureInfo.InvariantCulture)) : (each.Until, 1);
+        if (each.Value == "other" && weeks == 1) return null;
         if (text.Next(start).Length > 0 && Weekdays.At(text, start) is { } day && text.Phrase("month", day.Until) is null)
             return new(at, Behind(text, day.Until), day.Value.Weekday, weeks) { Part = day.Value.Part };
         return OfMonth(text, at, each.Until);
+    }
+
+    /// <summary>The first Tuesday of every month.</summary>
+    private static SeriesMark? EachMonth(WhenText text, int at)
+    {
+        var start = text.Skip("on", at);
+        start = text[start] is "de" or "the" ? start + 1 : start;
+        return OfMonth(text, at, start) is { } series && text[series.Until - 2] is "elke" or "iedere" or "each" or "every" ? series : null;
     }
 
     private static SeriesMark? OfMonth(WhenText text, int from, int at)
@@ -37,21 +46,21 @@ internal static class SeriesReading
     }
 
     /// <summary>Dinsdags, op dinsdagen, on Tuesdays, dinsdagmiddagen.</summary>
-    private static SeriesMark? Plural(WhenText text, int at)
+    public static SeriesMark? Plural(WhenText text, int at)
     {
         var start = text.Skip("on", at);
         if (start > at && text.Next(start).Length == 0) return null;
         if (text[start] is "s" or "de" && text.Next(start + 1).Length > 0) start++;
         var word = text[start];
-        var single = word.EndsWith("dagen", StringComparison.Ordinal) ? word[..^2]
-            : word.EndsWith("dags", StringComparison.Ordinal) || word.EndsWith("days", StringComparison.Ordinal) || word.EndsWith("middags", StringComparison.Ordinal) ? word[..^1]
-            : word.EndsWith("middagen", StringComparison.Ordinal) ? word[..^2]
-            : null;
-        if (single is null) return null;
+        if (!IsPluralDay(word)) return null;
+        var single = word.EndsWith("en", StringComparison.Ordinal) ? word[..^2] : word[..^1];
         var part = text.Next(start + 1) is "middag" or "middags" or "afternoon" or "afternoons" ? DayPart.Afternoon : (DayPart?)null;
         if (Weekdays.Compound(single) is { } compound) return new(at, start + 1, compound.Weekday, 1) { Part = compound.Part };
         return Weekdays.Named(single) is { } day ? new(at, part is null ? start + 1 : start + 2, day, 1) { Part = part } : null;
     }
+
+    public static bool IsPluralDay(string word) =>
+        word.EndsWith("dagen", StringComparison.Ordinal) || word.EndsWith("dags", StringComparison.Ordinal) || word.EndsWith("days", StringComparison.Ordinal) || word.EndsWith("middagen", StringComparison.Ordinal);
 
     /// <summary>Om de twee weken, every 3 weeks, eens in de 14 dagen, 1x per 2 weken, 2x per week.</summary>
     private static SeriesMark? EachSo(WhenText text, int at)

@@ -24,10 +24,10 @@ internal static class TimeReading
     {
         if (text.Phrase("clock", at) is not { } word || text.Next(word.Until).Length == 0) return null;
         if (Clockish(text, word) is not { } clock) return null;
-        if (OneOfTwo(text, at, clock) is { } either) return either;
+        if (OneOfTwo(text, at, clock, isLed: true) is { } either) return either;
         var kind = Enum.Parse<TimeKind>(word.Value is "Rough" or "For" or "Of" ? nameof(TimeKind.At) : word.Value);
         var isHours = clock.Value.Form == ClockForm.Hours;
-        if (isHours && word.Value is "Rough" or "For" && isHours) return new HoursMark(at, clock.Until, clock.Value, IsBefore: false, IsRough: true);
+        if (isHours && word.Value is "Rough" or "For") return new HoursMark(at, clock.Until, clock.Value, IsBefore: false, IsRough: true);
         if (isHours && text[at] == "voor" && kind == TimeKind.Before) return new HoursMark(at, clock.Until, clock.Value, IsBefore: true, IsRough: false);
         return Turned(text, at, clock, kind);
     }
@@ -39,9 +39,9 @@ internal static class TimeReading
         if (ClockReading.At(text, word.Until) is not { } clock) return null;
         var isBare = clock.Value.Form == ClockForm.Bare;
         if (isBare && word.Value is "Rough" && text.Next(clock.Until).Length > 0) return null;
-        if (isBare && word.Value is "For" or "Of" && isBare) return null;
+        if (isBare && word.Value is "For" or "Of") return null;
         // "Om een" and "at one" go on with a noun more often than not.
-        return isBare && text[clock.Until - 1] is "een" or "one" && isBare && text.Next(clock.Until).Length > 0 && !IsFunction(text.Next(clock.Until)) ? null : clock;
+        return isBare && text[clock.Until - 1] is "een" or "one" && text.Next(clock.Until).Length > 0 && !IsFunction(text.Next(clock.Until)) ? null : clock;
     }
 
     /// <summary>"Een uur of drie", said of a time, is about three.</summary>
@@ -55,7 +55,7 @@ internal static class TimeReading
     private static Mark? Plain(WhenText text, int at)
     {
         if (ClockReading.At(text, at) is not { } clock) return null;
-        if (OneOfTwo(text, at, clock) is { } either) return either;
+        if (OneOfTwo(text, at, clock, text.Expecting == TimePart.Start) is { } either) return either;
         return clock.Value.Form switch
         {
             ClockForm.Certain => Turned(text, at, clock, TimeKind.At),
@@ -71,11 +71,11 @@ internal static class TimeReading
         return Of(from, clock, kind);
     }
 
-    private static TimeMark? OneOfTwo(WhenText text, int from, Piece<Clock> first)
+    private static TimeMark? OneOfTwo(WhenText text, int from, Piece<Clock> first, bool isLed)
     {
         if (text.Next(first.Until) is not ("of" or "or")) return null;
         var second = text.Skip("clock", first.Until + 1);
-        if (text.Next(second).Length == 0 || ClockReading.At(text, second) is not { } other || !IsTimeBeside(first.Value, other.Value)) return null;
+        if (text.Next(second).Length == 0 || ClockReading.At(text, second) is not { } other || !(isLed || IsTimeBeside(first.Value, other.Value))) return null;
         return new TimeMark(from, other.Until, TimeKind.Either) { Time = first.Value.Time, Last = other.Value.Time };
     }
 

@@ -30,7 +30,7 @@ internal static class TimeSpans
 
     /// <summary>"Ten to three" is one time, unless "from" stands before it.</summary>
     private static bool IsMinutesBefore(WhenText text, int at, Piece<Clock> plain) =>
-        text.Next(plain.Until) is "to" or "till" or "of" && text.Phrase("from", at - 1) is null && text.Phrase("between", at - 1) is null
+        text.Next(plain.Until) is "to" or "till" or "of" && text[at - 1] is not ("from" or "between")
         && plain.Value is { Form: ClockForm.Bare, Minute: 0 } && ClockReading.At(text, at) is { } all && all.Until > plain.Until;
 
     private static Piece<TimeKind>? JoinAt(WhenText text, int at, bool isBetween)
@@ -39,7 +39,7 @@ internal static class TimeSpans
         if (word is "-" or "tot" or "to" or "till" or "til" or "until" or "t/m" or "through")
             return new(TimeKind.Range, text.Next(at + 1) is "om" or "ongeveer" or "uiterlijk" or "about" ? at + 2 : at + 1);
         if (word is "a") return new(TimeKind.Between, at + 1);
-        if (isBetween && word is "en" or "and" or "of" or "or" && isBetween) return new(TimeKind.Between, at + 1);
+        if (isBetween && word is "en" or "and" or "of" or "or") return new(TimeKind.Between, at + 1);
         return word.Length == 0 || text.HasDashBefore(at) ? text.HasDashBefore(at) ? new(TimeKind.Range, at) : null : null;
     }
 
@@ -71,9 +71,10 @@ internal static class TimeSpans
 
     private static Clock ClockOf(int hour) => new(hour, 0, ClockForm.Certain) { IsExact = hour is 0 or > Noon };
 
-    private static bool LooksLikeHours(WhenText text, int first, int second)
+    /// <summary>Whether "2-4" is said of hours: both in the shift, and no date that can be planned.</summary>
+    public static bool LooksLikeHours(WhenText text, int first, int second)
     {
-        if (text.Expecting == TimePart.Date) return false;
+        if (text.Expecting == TimePart.Date || first >= 24 || second >= 24) return false;
         var shift = text.Situation.Team.Shift;
         var (start, end) = (ClockOf(first).Time, ClockOf(second).Time);
         var isInShift = start >= shift.From && end <= shift.Until && start < end;

@@ -46,7 +46,7 @@ internal static class WeekdayReading
         return Months.Named(text.Next(day.Until + 1)) is { } month ? Of(from, day with { Until = day.Until + 2 }, InNamed(month)) : null;
 
         DateOnly InMonth(DateOnly first) => CalendarDates.Nth(first.Year, first.Month, day.Value.Weekday, nth.Value);
-        DateOnly Coming(string value) => InMonth(text.Today.AddMonths(value == "next" || (value == "any" && InMonth(text.Today) <= text.Today) ? 1 : 0));
+        DateOnly Coming(string value) => InMonth(text.Today.AddMonths(value == "next" || (value is "any" or "each" && InMonth(text.Today) <= text.Today) ? 1 : 0));
         DateOnly InNamed(int month) => InMonth(new DateOnly(text.Today.Year, month, 1)) is var date && date >= text.Today ? date : InMonth(new DateOnly(text.Today.Year + 1, month, 1));
     }
 

@@ -75,9 +75,12 @@ internal static class Weekdays
         if (end < text.Message.Text.Length && text.Message.Text[end] == '.' && at + 1 < text.Count) return true;
         if (text[at - 1] is "op" or "elke" or "iedere" or "volgende" or "komende" or "deze" or "aanstaande" or "as" or "on" or "every" or "next" or "vanaf" or "week" or "each") return true;
         if (text[at - 1] is "of" or "en" or "or" or "and" && at > 1 && Named(text[at - 2]) is not null) return true;
+        if (text.IsEnglish && token.Word == "do") return false;
         var next = text.Next(at + 1);
         if (next is "middag" or "ochtend" or "avond" or "afternoon" or "morning") return true;
         if (next is "of" or "en" or "or" or "and" && Named(text.Next(at + 2)) is not null) return true;
-        return token.Word != "zo" && next == "om" && Numbers.At(text, at + 2) is not null || (next.Length > 0 && char.IsAsciiDigit(next[0]) && !Counted.FollowsNumber(text, at + 1));
+        if (token.Word != "zo" && next.Length > 0 && (next is "half" or "kwart" || text.Phrase("part", at + 1) is not null || text.Phrase("between", at + 1) is not null
+            || (text.Phrase("clock", at + 1) is { } clock && ClockReading.At(text, clock.Until) is not null))) return true;
+        return (next.Length > 0 && char.IsAsciiDigit(next[0]) && !Counted.FollowsNumber(text, at + 1)) || (token.Word != "zo" && next.Length > 2 && Numbers.At(text, at + 1) is not null && ClockReading.At(text, at + 1) is { Value.Form: not ClockForm.Bare });
     }
 }

@@ -18,13 +18,22 @@ internal sealed class WhenText
     private static readonly FrozenSet<string> Dutch = WordList.Load("When.dutch.txt");
     private static readonly FrozenSet<string> English = WordList.Load("When.english.txt");
 
-    private readonly List<PhraseTable.Found>?[] _found;
+    private readonly record struct Entry(string Kind, string Value, int Until);
+
+    private readonly List<Entry>?[] _found;
+    private readonly (bool IsRead, Mark? Mark)[] _days;
 
     public WhenText(Message message, Situation situation, TimePart? expecting)
     {
         (Message, Situation, Expecting) = (message, situation, expecting);
-        _found = new List<PhraseTable.Found>?[message.Count];
-        foreach (var found in Phrases.In(message)) (_found[found.From] ??= []).Add(found);
+        _found = new List<Entry>?[message.Count];
+        _days = new (bool, Mark?)[message.Count];
+        foreach (var found in Phrases.In(message))
+        {
+            var (kind, value) = Keys[found.Key];
+            (_found[found.From] ??= []).Add(new Entry(kind, value, found.Until));
+        }
+
         var (dutch, english) = (0, 0);
         foreach (var token in message.Tokens)
         {
@@ -60,8 +69,16 @@ internal sealed class WhenText
         if (at < 0 || at >= _found.Length || _found[at] is not { } all) return null;
         Piece<string>? longest = null;
         foreach (var found in all)
-            if (Keys[found.Key] is var (foundKind, value) && foundKind == kind && !(longest?.Until >= found.Until)) longest = new Piece<string>(value, found.Until);
+            if (found.Kind == kind && !(longest?.Until >= found.Until)) longest = new Piece<string>(found.Value, found.Until);
         return longest;
+    }
+
+    /// <summary>The day or the week that begins at a place, read once.</summary>
+    public Mark? DayAt(int at)
+    {
+        if (at < 0 || at >= Count) return null;
+        if (!_days[at].IsRead) _days[at] = (true, DayReading.Read(this, at));
+        return _days[at].Mark;
     }
 
     /// <summary>The index after a phrase of a kind, or the place itself where there is none.</summary>

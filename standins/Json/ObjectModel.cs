@@ -1,0 +1,52 @@
+using System.Collections;
+using System.Reflection;
+using System.Text.Json;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using Newtonsoft.Json.Serialization;
+
+namespace HelpBot.StandIns.Json;
+
+/// <summary>The members of a class as its contract tells them, bound to their accessors once.</summary>
+internal sealed class ObjectModel
+{
+    private readonly ObjectMember[] members;
+    private readonly Func<object, object> more;
+
+    private ObjectModel(ObjectMember[] members, Func<object, object> more) => (this.members, this.more) = (members, more);
+
+    /// <summary>The model of a contract.</summary>
+    public static ObjectModel Of(JsonObjectContract contract) => new(
+        [.. contract.Properties.Where(property => property is { Ignored: false, Readable: true }).Select(ObjectMember.Of)],
+        MoreOf(contract.UnderlyingType));
+
+    /// <summary>Writes an object of the class.</summary>
+    public void Write(Utf8JsonWriter writer, object value, DirectJson json)
+    {
+        writer.WriteStartObject();
+        foreach (var member in members) member.Write(writer, value, json);
+        if (more?.Invoke(value) is { } found) WriteMore(writer, found, json);
+        writer.WriteEndObject();
+    }
+
+    // Members that the class does not have itself, held in one of its members.
+    private static Func<object, object> MoreOf(Type type)
+    {
+        var holder = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .FirstOrDefault(property => property.IsDefined(typeof(JsonExtensionDataAttribute)));
+        return holder is null ? null : ObjectMember.Getter(holder);
+    }
+
+    private static void WriteMore(Utf8JsonWriter writer, object more, DirectJson json)
+    {
+        if (more is JObject { Count: 0 } or ICollection { Count: 0 }) return;
+        var found = more is JObject tokens
+            ? tokens.Properties().Select(token => KeyValuePair.Create(token.Name, (object)token.Value))
+            : (IEnumerable<KeyValuePair<string, object>>)more;
+        foreach (var (name, value) in found)
+        {
+            writer.WritePropertyName(name);
+            json.Write(writer, value);
+        }
+    }
+}
