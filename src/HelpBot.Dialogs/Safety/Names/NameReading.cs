@@ -54,7 +54,7 @@ internal static class NameReading
         while (at < message.Count && at - from < LongestName && (at == from || message.BreakBefore(at) == Break.None))
         {
             if (message.BreakBefore(at) >= Break.Comma) break;
-            if (NameWords.IsParticle(message[at]) && !words.IsPlace(at))
+            if (NameWords.IsParticle(message[at]) && !words.IsPlace(at) && !words.IsInitial(at))
             {
                 at++;
                 continue;
@@ -77,7 +77,6 @@ internal static class NameReading
         return token.Length <= 3 && end < message.Text.Length && message.Text[end] == '.' && !IsLastDot(message, last, end) ? end + 1 : end;
     }
 
-    private static bool IsLastDot(Message message, int last, int dot) => token(message, last) > 1 && dot == message.Text.Length - 1;
+    private static bool IsLastDot(Message message, int last, int dot) => message.Tokens[last].Length > 1 && dot == message.Text.Length - 1;
 
-    private static int token(Message message, int at) => message.Tokens[at].Length;
 }
