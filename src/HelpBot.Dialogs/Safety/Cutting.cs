@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace HelpBot.Dialogs.Safety;
@@ -20,6 +21,7 @@ internal sealed record Cutting(string Text, IReadOnlyList<int> Places)
         for (var at = 0; at < text.Length; at++)
         {
             places[at] = left.Length;
+            isCut[at] |= at > 0 && isCut[at - 1] && BelongsToBefore(text[at]);
             if (isCut[at])
             {
                 isOpen = true;
@@ -32,7 +34,7 @@ internal sealed record Cutting(string Text, IReadOnlyList<int> Places)
             left.Append(text[at]);
         }
 
-        if (isOpen) Trim(left, Begins);
+        if (isOpen) Trim(left, Begins + "\n");
         places[text.Length] = left.Length;
         return new Cutting(left.ToString(), [.. places.Select(place => Math.Min(place, left.Length))]);
     }
@@ -44,6 +46,7 @@ internal sealed record Cutting(string Text, IReadOnlyList<int> Places)
     {
         if (char.IsWhiteSpace(next) && next != '\n') return false;
         Trim(left, "");
+        if (next == '\n' && left.Length > 0 && left[^1] == '\n') return false;
         var before = left.Length == 0 ? ',' : left[^1];
         if (before == '(' && next == ')')
         {
@@ -56,6 +59,9 @@ internal sealed record Cutting(string Text, IReadOnlyList<int> Places)
         if (before != '\n' && next != '\n' && before != '(') left.Append(' ');
         return true;
     }
+
+    // An accent or a joiner without its letter would be seen as something else on the next reading.
+    private static bool BelongsToBefore(char sign) => char.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
 
     private static void Trim(StringBuilder left, string signs)
     {

@@ -55,10 +55,12 @@ internal sealed class SafeReading
     private bool CutWords()
     {
         var message = Message.Of(VisibleText.Plain(Text));
+        // A name may look like a word that matters, so that what is asked is read without it.
+        if (Cut([.. NameReading.In(message, _places)])) return true;
         Found(ScopeReading.In(message));
         var health = HealthReading.In(message, _scopes);
         _hints.UnionWith(health.Hints);
-        return Cut([.. NameReading.In(message, _places), .. health.Pieces]);
+        return Cut(health.Pieces);
     }
 
     private bool Cut(IReadOnlyList<Piece> pieces)

@@ -6,6 +6,8 @@ namespace HelpBot.Dialogs.Safety.Health;
 /// <summary>Finds words about somebody's health, with the words that only bring them: "heeft", "is", "vanwege".</summary>
 internal static class HealthReading
 {
+    private const int SureWhenMended = 8;
+
     private static readonly PhraseTable Table = SafetyData.Table("Health.health.txt");
 
     private static readonly FrozenSet<string> Degrees = FrozenSet.Create(
@@ -24,10 +26,14 @@ internal static class HealthReading
     public static (IReadOnlyList<Piece> Pieces, IReadOnlyList<PracticalHint> Hints) In(Message message, IReadOnlyList<OutOfScope> scopes)
     {
         var found = Table.In(message).ToList();
-        var marks = found.Where(one => one.Key != "not" && !found.Exists(other => other.Key == "not" && other.Touches(one))
-            && !(one.Key == "medicine" && scopes.Any(scope => Covers(scope, message, one)))).ToList();
+        var marks = found.Where(one => one.Key != "not" && !IsGuess(message, one) && !found.Exists(other => other.Key == "not" && other.Touches(one))
+            && !scopes.Any(scope => (scope.Kind == ScopeKind.Emergency || one.Key == "medicine") && Covers(scope, message, one))).ToList();
         return ([.. marks.Select(mark => Of(message, mark))], [.. marks.Select(mark => HintOf(mark.Key)).OfType<PracticalHint>()]);
     }
+
+    // A short word that was mended to one about health may as well be another.
+    private static bool IsGuess(Message message, PhraseTable.Found mark) =>
+        message.Tokens.Skip(mark.From).Take(mark.Until - mark.From).Any(token => token.IsMended && token.Typed.Length < SureWhenMended);
 
     private static bool Covers(OutOfScope scope, Message message, PhraseTable.Found mark) =>
         scope.Start <= message.Tokens[mark.From].Start && message.Tokens[mark.From].Start < scope.Start + scope.Length;

@@ -54,7 +54,7 @@ internal static class NameReading
         while (at < message.Count && at - from < LongestName && (at == from || message.BreakBefore(at) == Break.None))
         {
             if (message.BreakBefore(at) >= Break.Comma) break;
-            if (NameWords.IsParticle(message[at]) && !words.IsPlace(at))
+            if (NameWords.IsParticle(message[at]) && !words.IsPlace(at) && !words.IsInitial(at))
             {
                 at++;
                 continue;

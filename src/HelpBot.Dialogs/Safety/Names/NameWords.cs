@@ -14,7 +14,7 @@ internal sealed class NameWords
     private static readonly FrozenSet<string> Never = SafetyData.Words("Names.never.txt");
     private static readonly FrozenSet<string> Common = SafetyData.Words("Names.common.txt");
     private static readonly FrozenSet<string> Particles =
-        FrozenSet.Create("van", "de", "der", "den", "ten", "ter", "het", "t", "vd", "vdr", "v", "el", "al", "ben", "bin", "von", "da", "dos", "la", "le", "te");
+        FrozenSet.Create("van", "de", "der", "den", "ten", "ter", "het", "t", "vd", "vdr", "v", "el", "al", "ben", "bin", "von", "da", "dos", "la", "le");
 
     private readonly Message _message;
     private readonly bool _hasCapitals;
@@ -54,7 +54,8 @@ internal sealed class NameWords
     {
         var word = _message.Tokens[at].Typed;
         if (IsPlace(at)) return false;
-        return First.Contains(word) ? IsCapital(at) || word.Length > ShortestSmall : Maybe.Contains(word) && IsCapital(at) && IsFollowedBySurname(at + 1);
+        return First.Contains(word) ? IsCapital(at) || word.Length > ShortestSmall
+            : IsCapital(at) && (Maybe.Contains(word) || !IsKnown(word)) && IsFollowedBySurname(at + 1);
     }
 
     /// <summary>A surname that is nothing else, with or without what belongs before it.</summary>
@@ -96,7 +97,7 @@ internal sealed class NameWords
 
     private bool IsNoWord(int at) => _message.Tokens[at].IsNumeric || _message.Tokens[at].Word == "-";
 
-    private static bool IsKnown(string word) => Never.Contains(word) || Common.Contains(word) || IsOtherForm(word);
+    private static bool IsKnown(string word) => Never.Contains(word) || Common.Contains(word) || Spelling.IsKnown(word) || IsOtherForm(word);
 
     // "Mevrouw rekent", "meneer geniet", "mw vroeg"; hardly a name that is written small ends so.
     private static bool IsVerb(string word) => word[^1] is 't' or 'd' || word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("te", StringComparison.Ordinal) || word.EndsWith("de", StringComparison.Ordinal);

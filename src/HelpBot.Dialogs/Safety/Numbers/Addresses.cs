@@ -12,7 +12,7 @@ internal static partial class Addresses
     private const string City = @"([ ,]+(in )?(?<city>\p{Lu}[\p{L}'-]{2,}))?";
     private const string Before = @"(((Burgemeester|Burg\.?|Van|van|Van der|Prins|Prinses|Koning|Koningin|Sint|St\.?|Dr\.?|Prof\.?|Mr\.?|Lange|Korte|Oude|Nieuwe|Eerste|Tweede|Derde|[0-9]e|Generaal|Admiraal|Abel|Jan|Jacob|Johan|Pieter|Willem|Anna|Graaf|Oost|West|Noord|Zuid|Laan|Jean|Piet|Maarten|Thomas|Karel)( (van|de|der|den|te|la))*) (\p{Lu}[\p{L}'.-]+ )?)?";
     private const string Sure = "(?i:straat|straatje|str|laan|singel|plein|kade|dijk|gracht|steeg|plantsoen|dreef|boulevard|dwarsstraat|weg|hof|pad)";
-    private const string Maybe = "(haven|park|erf|ring|baan|veld|gaarde|oord|burg|wal|hoek|akker|donk|meer|markt|wijk|waard|werf|poort|berg|rade|horst|kamp|tuin)";
+    private const string Maybe = "(haven|park|erf|ring|baan|veld|gaarde|burg|wal|hoek|akker|donk|meer|markt|wijk|waard|werf|poort|berg|rade|horst|kamp|tuin)";
     private const string Tail = @"([ ,]+" + Postcode + City + ")?";
 
     private static readonly FrozenSet<string> NoStreets = FrozenSet.Create(
@@ -26,7 +26,7 @@ internal static partial class Addresses
     [GeneratedRegex(@"\b" + Before + @"(?<street>\p{L}[\p{L}'-]{2,}" + Sure + @"|\p{Lu}[\p{L}'-]{2,}" + Maybe + @"|(Laan|Plein|Weg|Park|Hof|Kade|Plantsoen) ((van|de|der|den|het|op|ter|1[0-9]{3}) ?)+(\p{Lu}[\p{L}'-]+ ?){0,2}|Markt)[ .,]+" + House + Tail, Linear)]
     private static partial Regex Street { get; }
 
-    [GeneratedRegex(@"\b[0-9]{1,4}[a-zA-Z]?,? (\p{Lu}[\p{L}'-]+ ){1,2}(Street|Road|Avenue|Lane|Drive|Close|Court|Square|Crescent|Way|St|Rd|Ave)\b" + Tail, Linear)]
+    [GeneratedRegex(@"\b[0-9]{1,4}[a-zA-Z]?,? (\p{Lu}[\p{L}'-]+ ){1,2}(Street|Road|Avenue|Lane|Drive|Close|Court|Square|Crescent|Way|St|Rd|Ave)\b" + Tail + @"|\b[0-9]{1,4}[a-zA-Z]? \p{Lu}\p{L}{2,}(straat|laan|singel|plein|kade|dijk|gracht|weg|hof)\b" + Tail, Linear)]
     private static partial Regex English { get; }
 
     [GeneratedRegex(

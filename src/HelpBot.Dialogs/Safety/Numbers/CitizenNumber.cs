@@ -23,7 +23,7 @@ internal static partial class CitizenNumber
     {
         var told = Told.Matches(plain).Select(found => found.Groups["digits"])
             .Select(digits => new Piece(PersonalDataKind.Bsn, digits.Index, digits.Index + digits.Length)).ToList();
-        return told.Concat(Runs.Matches(plain).SelectMany(run => InRun(run.Value, run.Index)).Where(one => !told.Exists(other => one.Start < other.End && other.Start < one.End)));
+        return told.Concat(Runs.Matches(plain).Where(run => run.Index == 0 || plain[run.Index - 1] != '+').SelectMany(run => InRun(run.Value, run.Index)).Where(one => !told.Exists(other => one.Start < other.End && other.Start < one.End)));
     }
 
     private static IEnumerable<Piece> InRun(string run, int start)

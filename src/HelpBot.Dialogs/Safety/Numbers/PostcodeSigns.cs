@@ -16,7 +16,8 @@ internal static class PostcodeSigns
     private static readonly FrozenSet<string> Units = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "uur", "uurtje", "u", "keer", "x", "min", "minuten", "minuut", "jaar", "km", "meter", "m", "personen", "weken", "dagen", "euro", "studenten", "student", "hour", "hours", "pm", "am", "times",
-        "people", "students", "oclock", "kwartier", "maal", "mensen", "tassen", "trappen", "hoog");
+        "people", "students", "oclock", "kwartier", "maal", "mensen", "tassen", "trappen", "hoog",
+        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december", "january", "february", "march", "may", "june", "july", "august", "october", "dec", "jan");
 
     private static readonly FrozenSet<string> Days = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,

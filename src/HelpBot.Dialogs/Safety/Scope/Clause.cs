@@ -12,7 +12,7 @@ internal sealed class Clause
     // After "en" these begin something new.
     private static readonly FrozenSet<string> News = FrozenSet.Create(
         "kan", "kunnen", "kun", "wil", "willen", "wilt", "graag", "daarna", "dan", "ook", "iemand", "moet", "moeten", "can", "could", "please", "then", "also", "someone", "somebody", "need", "needs", "zoekt", "zoeken", "wie",
-        "heeft", "is", "gaat", "has", "wants");
+        "heeft", "is", "gaat", "has", "wants", "zelf");
 
     private static readonly FrozenSet<string> Askers = FrozenSet.Create("iemand", "jij", "jullie", "je", "er", "someone", "somebody", "anyone", "you", "student", "studenten");
     private static readonly FrozenSet<string> Modals = FrozenSet.Create("kan", "kunnen", "kun", "wil", "willen", "can", "could", "would", "wie");

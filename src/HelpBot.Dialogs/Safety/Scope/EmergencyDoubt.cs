@@ -13,6 +13,7 @@ internal static class EmergencyDoubt
         var (from, until) = Sentence(message, mark);
         var around = Context.In(message).Where(one => one.From >= from && one.Until <= until && !one.Touches(mark)).ToList();
         if (around.Exists(one => one.Key == "not" && one.Until <= mark.From && mark.From - one.Until < 2)) return false;
+        if (around.Exists(one => one.Key == "after" && one.Until == mark.From)) return false;
         if (around.Exists(one => one.Key == "before" && one.Until <= mark.From && mark.From - one.Until < 6)) return false;
         if (around.Exists(one => one.Key == "now")) return true;
         return !around.Exists(one => one.Key is "past" or "asked");

@@ -28,14 +28,14 @@ internal static class ScopeDoubt
     public static bool IsAsked(Message message, Understanding.Mark mark)
     {
         var clause = new Clause(message, mark);
-        if (clause.HasBefore(After, 3) && !clause.Has(Asking)) return false;
+        if (clause.HasBefore(After, 2)) return false;
         var isUnable = clause.HasBefore(Unable) && (clause.HasBefore(Not) || clause.HasInside(Not)) || clause.Has(FrozenSet.Create("cant", "cannot", "lukt", "lukken"));
         if (isUnable) return true;
         var isNot = clause.HasBefore(Not, 4) || clause.HasInside(Not);
         if (isNot || (clause.HasAfter(Not, 3) && (clause.HasAfter(Needless, 4) || clause.Has(FrozenSet.Create("hoeft", "hoeven"))))) return false;
         if (clause.HasAfter(Not, 2) && !clause.Has(Asking)) return false;
         if (clause.Has(Asking)) return true;
-        return !clause.Has(Oneself)
+        return !clause.HasBefore(Oneself, 4) && !clause.HasInside(Oneself) && !clause.HasAfter(Oneself, 2)
             && !(clause.Has(Others) && clause.Has(Do))
             && !(clause.Has(Already) && clause.Has(Done));
     }

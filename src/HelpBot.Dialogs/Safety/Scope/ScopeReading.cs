@@ -18,7 +18,7 @@ internal static class ScopeReading
     private static IEnumerable<OutOfScope> In(Message message, ScopeKind kind, PhraseTable table)
     {
         var found = table.In(message).ToList();
-        var marks = found.Where(one => one.Key == "find" && !found.Exists(other => other.Key == "not" && other.Touches(one)))
+        var marks = found.Where(one => (one.Key == "find" || (one.Key == "alone" && IsAlone(message, one))) && !found.Exists(other => other.Key == "not" && other.Touches(one)))
             .Where(one => kind == ScopeKind.Emergency ? EmergencyDoubt.IsNow(message, one) : ScopeDoubt.IsAsked(message, one));
         (int From, int Until)? open = null;
         foreach (var mark in marks.OrderBy(one => one.From))
@@ -37,6 +37,9 @@ internal static class ScopeReading
     /// <summary>Whether nothing but "en" stands between them.</summary>
     private static bool IsJoined(Message message, int until, int from) =>
         from <= until || (from == until + 1 && message[until] is "en" or "and" or "of" or "or" && message.BreakBefore(from) < Break.Sentence);
+
+    private static bool IsAlone(Message message, Understanding.Mark mark) =>
+        message.BreakBefore(mark.From) == Break.Sentence && (mark.Until == message.Count || message.BreakBefore(mark.Until) >= Break.Comma);
 
     private static OutOfScope Of(Message message, ScopeKind kind, (int From, int Until) words)
     {

@@ -3,10 +3,11 @@ using System.Reflection;
 
 namespace HelpBot.Dialogs.Understanding.Words;
 
-/// <summary>The words that are spelled right: ordinary ones, and all that the tables of this folder name.</summary>
+/// <summary>The words that are spelled right: ordinary ones, and all that the tables name, of what is asked for and of what is not for students.</summary>
 internal sealed class Vocabulary
 {
-    private const string Folder = "HelpBot.Dialogs.Understanding.";
+    private static readonly string[] NoTables = ["HelpBot.Dialogs.Understanding.Words.", "HelpBot.Dialogs.Safety.Names."];
+
     private const int ShortestTableTarget = 6;
 
     private readonly FrozenSet<string> _known;
@@ -33,7 +34,7 @@ internal sealed class Vocabulary
     private static IEnumerable<string> TableWords()
     {
         var assembly = Assembly.GetExecutingAssembly();
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && !name.StartsWith(Folder + "Words.", StringComparison.Ordinal)))
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".txt", StringComparison.Ordinal) && !Array.Exists(NoTables, name.StartsWith)))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             foreach (var line in reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] is not ('#' or '[')))

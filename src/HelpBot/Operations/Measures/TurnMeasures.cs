@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using HelpBot.Dialogs.Safety;
 using HelpBot.Requests.Lifecycle;
 using HelpBot.Requests.Teams;
 
@@ -12,6 +13,7 @@ internal sealed class TurnMeasures
 
     private readonly Histogram<double> _turns;
     private readonly Counter<long> _refused;
+    private readonly Counter<long> _outOfScope;
     private readonly Counter<long> _turnedAway;
 
     /// <summary>Makes the instruments.</summary>
@@ -23,6 +25,8 @@ internal sealed class TurnMeasures
             advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = Buckets });
         _refused = meter.CreateCounter<long>(
             "helpbot.command.refused", "{command}", "Commands that the rules refused, by the name of the refusal.");
+        _outOfScope = meter.CreateCounter<long>(
+            "helpbot.request.out-of-scope", "{request}", "What was asked that students may not do, by kind; nothing of what was said.");
         _turnedAway = meter.CreateCounter<long>(
             "helpbot.authentication.refused", "{request}", "Calls to the messages endpoint that were turned away before anything read them, by reason.");
     }
@@ -38,6 +42,21 @@ internal sealed class TurnMeasures
     public void Refused(TeamId team, Refusal refusal) =>
         _refused.Add(1, new(Telemetry.Kind, refusal.GetType().Name), new(Telemetry.Team, team.Value));
 
+    /// <summary>Somebody asked what students may not do: counted as <c>emergency</c>, <c>care</c>, <c>money</c> or <c>other</c>, each once a message.</summary>
+    public void OutOfScope(TeamId team, SafeText text)
+    {
+        foreach (var kind in text.OutOfScope.Select(one => one.Kind).Distinct())
+            _outOfScope.Add(1, new(Telemetry.Kind, CodeOf(kind)), new(Telemetry.Team, team.Value));
+    }
+
     /// <summary>A call to the messages endpoint was turned away.</summary>
     public void TurnedAway(string reason) => _turnedAway.Add(1, new KeyValuePair<string, object?>(Telemetry.Reason, reason));
+
+    private static string CodeOf(ScopeKind kind) => kind switch
+    {
+        ScopeKind.Emergency => "emergency",
+        ScopeKind.Care => "care",
+        ScopeKind.Money => "money",
+        _ => "other",
+    };
 }
