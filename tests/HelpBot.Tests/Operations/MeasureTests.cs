@@ -31,6 +31,19 @@ public sealed class MeasureTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task What_students_may_not_do_is_counted_by_kind_in_chat_and_channel()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        using var measured = new Measured(town);
+
+        await town.TellAsync(town.Wil, "steunkousen aantrekken bij meneer elke ochtend half 9", "mevrouw is gevallen en reageert niet");
+        await town.Sam.SaysInChannelAsync(town.Channel, "meneer is gevallen en reageert niet");
+
+        Assert.Equal(1, measured.Count("helpbot.request.out-of-scope", "kind=care", "helpbot.team=holy"));
+        Assert.Equal(2, measured.Count("helpbot.request.out-of-scope", "kind=emergency", "helpbot.team=holy"));
+    }
+
+    [Fact]
     public async Task A_turn_that_storage_fails_is_counted_as_such()
     {
         var wire = new TownWire();
