@@ -37,7 +37,7 @@ public sealed class MeasureTests(AzuriteFixture azurite)
         using var measured = new Measured(town);
 
         await town.TellAsync(town.Wil, "steunkousen aantrekken bij meneer elke ochtend half 9", "mevrouw is gevallen en reageert niet");
-        await town.Sam.SaysInChannelAsync(town.Channel, "meneer is gevallen en reageert niet");
+        await town.Sam.SaysInChannelAsync(town.Channel, "<at>HelpBot</at> meneer is gevallen en reageert niet");
 
         Assert.Equal(1, measured.Count("helpbot.request.out-of-scope", "kind=care", "helpbot.team=holy"));
         Assert.Equal(2, measured.Count("helpbot.request.out-of-scope", "kind=emergency", "helpbot.team=holy"));
