@@ -6,6 +6,7 @@ using HelpBot.Dev.Package;
 using HelpBot.Dev.Run;
 using HelpBot.Dev.Setup;
 using HelpBot.Dev.Test;
+using HelpBot.Dev.Understanding;
 
 namespace HelpBot.Dev;
 
@@ -22,12 +23,17 @@ public static class Verbs
         dotnet run dev.cs test           run every test; ends with "N passed, N failed"
             --only NAME                  only test projects whose name contains NAME
             --no-browser                 without the tests that need a browser
+        dotnet run dev.cs understand "zin"   show what HelpBot reads out of a sentence, and which words gave what
+            --lang nl|en                 the language of who says it (guessed from the words)
+            --at 2026-11-23T10:00        the moment at which it is said (now)
+            --json                       as JSON
+            --in FILE                    many: {"text","lang","at"} a line, answered with one JSON a line; - is standard input
         dotnet run dev.cs chaos          people, faults and ends of instances by chance, and a check of all that must hold
             --minutes N                  how long (5)
             --seed N                     the first seed (100); the same seed makes the same plan
             --mutants                    break HelpBot in known ways instead: each has to be found
             --only NAME                  only mutants whose name contains NAME
-        dotnet run dev.cs bench          measure what things cost on this machine: turns, azurite, list, delivery, trips, memory
+        dotnet run dev.cs bench          measure what things cost on this machine: turns, azurite, list, delivery, trips, memory, understand
             PART...                      only these parts; "playground" (a card in the browser) only when it is named
         dotnet run dev.cs fuzz           send broken and hostile requests to HelpBot and report what breaks
             --count N                    how many (100000)
@@ -56,6 +62,7 @@ public static class Verbs
             {
                 "" => await RunVerb.Run(repository, RunOptions.From(options, repository)),
                 "test" => await TestVerb.Run(repository, TestOptions.From(options)),
+                "understand" => await UnderstandVerb.Run(repository, options),
                 "chaos" => await ChaosVerb.Run(repository, ChaosOptions.From(options)),
                 "bench" => await BenchVerb.Run(repository, options),
                 "fuzz" => await FuzzVerb.Run(repository, options),

@@ -6,7 +6,7 @@ internal static class IntakeLoad
     /// <summary>The turns of one intake: begun, ten questions answered, stopped.</summary>
     public static IReadOnlyList<string> Said { get; } =
     [
-        "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1", "ja", "ja",
+        "nieuwe hulpvraag", "boodschappen", "morgen half 3", "een uurtje", "Holy-Noord", "1 student", "ja", "ja", "ja",
         "mevrouw V.", "Churchillsingel 483", "06 12345678", "stop",
     ];
 

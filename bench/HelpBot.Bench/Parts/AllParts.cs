@@ -11,6 +11,7 @@ internal static class AllParts
         ("delivery", false, DeliveryPart.Run),
         ("trips", false, RoundTripsPart.Run),
         ("memory", false, MemoryPart.Run),
+        ("understand", false, () => { UnderstandingPart.Run(); return Task.CompletedTask; }),
         ("playground", true, ConfirmToCard.Run),
     ];
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using HelpBot.Dialogs.Cards;
-using HelpBot.Dialogs.Intake.Understanding;
+using HelpBot.Dialogs.Intake;
 using HelpBot.Dialogs.Safety;
 using HelpBot.Dialogs.Wire;
 using HelpBot.Requests.Lifecycle;
@@ -70,7 +70,7 @@ public sealed record PlanReading(VisitPlan Plan, TypedDetails Details, string? W
     {
         var text = data.Input(InputIds.Date) ?? "";
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
-        return DayWords.Read(text, reader.Today) is DayReading.Day day ? day.Date : null;
+        return TimeAnswers.DayIn(text, reader);
     }
 
     private static TimeOnly? TimeOf(ButtonData data, string id) =>

@@ -9,5 +9,9 @@ internal abstract record AnswerResult
     public sealed record Taken(Draft Draft, string? Remark = null) : AnswerResult;
 
     /// <summary>Not usable: what to say, and what to offer instead of the usual choices.</summary>
-    public sealed record Wrong(string Why, IReadOnlyList<Choice>? Instead = null) : AnswerResult;
+    public sealed record Wrong(string Why, IReadOnlyList<Choice>? Instead = null) : AnswerResult
+    {
+        /// <summary>Whether it was about the question, and not about something else.</summary>
+        public bool IsAboutQuestion { get; init; }
+    }
 }

@@ -11,4 +11,6 @@ internal static class Answers
     public const string Stop = "stop";
     public const string Place = "place";
     public const string Change = "change";
+    public const string Form = "form";
+    public const string Save = "save";
 }

@@ -22,14 +22,14 @@ internal static class Choices
         Step.Duration => Durations(draft, reader),
         Step.Neighbourhood => [.. reader.Team.Neighbourhoods.Select(area => new Choice(area.Name, area.Name))],
         Step.Students => [.. Enumerable.Range(1, 4).Select(count => new Choice(reader.Say.Students(count), Text(count)))],
+        Step.SeriesEnd => [.. new[] { 2, 4, 6, 8 }.Select(count => new Choice(reader.Say.Say("intake.times", ("count", count)), Text(count)))],
         Step.Visited or Step.Knows or Step.Together => YesNo(reader),
         Step.Note => [new Choice(reader.Say["button.noNote"], Answers.NoNote)],
         Step.Change => [.. Steps.Changeable.Select(step => new Choice(reader.Say[Steps.LabelOf(step)], step.ToString()))],
         _ => [],
     };
 
-    public static IReadOnlyList<Choice> TwoDays(DateOnly first, DateOnly second, Wording say) =>
-        [new Choice(say.Day(first), Date(first)), new Choice(say.Day(second), Date(second))];
+    public static IReadOnlyList<Choice> OfDays(IEnumerable<DateOnly> days, Wording say) => [.. days.Select(day => new Choice(say.Day(day), Date(day)))];
 
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using HelpBot.Requests.Catalogue;
 using HelpBot.Requests.Lifecycle;
 
 namespace HelpBot.Dialogs.Intake;
@@ -48,8 +49,21 @@ public sealed record Draft
     /// <summary>Whether the resident knows and agrees.</summary>
     public bool? Knows { get; init; }
 
-    /// <summary>Whether the resident joins in.</summary>
-    public bool Together { get; init; } = true;
+    /// <summary>Whether the resident joins in; null while that is doubtful, which is stored too, since a missing member means yes.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public bool? Together { get; init; } = true;
+
+    /// <summary>The weeks between two dates of a series; null for a single visit.</summary>
+    public int? EveryWeeks { get; init; }
+
+    /// <summary>How many dates the series has; null while that is not told.</summary>
+    public int? Dates { get; init; }
+
+    /// <summary>Whether the resident likes to see the same student every time.</summary>
+    public bool FixedStudent { get; init; }
+
+    /// <summary>Whether the neighbourhood was read out of a misspelled name or a postcode.</summary>
+    public bool DoubtfulNeighbourhood { get; init; }
 
     /// <summary>The practical note, cleaned.</summary>
     public string? Note { get; init; }
@@ -63,12 +77,30 @@ public sealed record Draft
     /// <summary>Private: the telephone number.</summary>
     public string? Phone { get; init; }
 
+    /// <summary>Whether the private details are asked one by one, and not filled in on the overview.</summary>
+    public bool AsksDetails { get; init; }
+
+    /// <summary>Other requests of the same sentence, for after this one.</summary>
+    public IReadOnlyList<Draft> Later { get; init; } = [];
+
     /// <summary>The last activities that were answered, newest last: a redelivery is not an answer.</summary>
     public IReadOnlyList<string> Handled { get; init; } = [];
 
     /// <summary>Whether the open question could not be sent: nothing that is typed can be an answer to it yet.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Unheard { get; init; }
+
+    /// <summary>How long it takes: as told, or as usual for the kind of help; null while neither is known.</summary>
+    [JsonIgnore]
+    public int? MinutesOrUsual => Minutes ?? TaskCatalogue.Find(Task ?? "")?.DefaultMinutes;
+
+    /// <summary>How many students go: as told, or as usual for the kind of help.</summary>
+    [JsonIgnore]
+    public int StudentsOrUsual => Students ?? TaskCatalogue.Find(Task ?? "")?.DefaultStudents ?? 1;
+
+    /// <summary>Whether it is asked for more than once.</summary>
+    [JsonIgnore]
+    public bool IsSeries => EveryWeeks is not null;
 
     /// <summary>Nothing: private details do not end up in a log by accident.</summary>
     public override string ToString() => nameof(Draft);

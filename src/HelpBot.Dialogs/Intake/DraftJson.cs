@@ -7,7 +7,10 @@ namespace HelpBot.Dialogs.Intake;
 /// <summary>Drafts as text for storage, with the version of their shape: a deploy in between loses none.</summary>
 public static class DraftJson
 {
-    private const int Version = 1;
+    private const int Version = 2;
+
+    // Version 1 knew no series, no later requests and no doubt; its members mean the same.
+    private const int OldestVersion = 1;
 
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -25,7 +28,7 @@ public static class DraftJson
     {
         try
         {
-            return JsonSerializer.Deserialize<Stored>(text, Options) is { Version: Version } stored ? stored.Draft : null;
+            return JsonSerializer.Deserialize<Stored>(text, Options) is { Version: >= OldestVersion and <= Version } stored ? stored.Draft : null;
         }
         catch (Exception broken) when (broken is JsonException or ArgumentException)
         {

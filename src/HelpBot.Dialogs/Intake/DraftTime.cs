@@ -10,7 +10,7 @@ internal static class DraftTime
     /// <summary>The visit's time, or null while something is missing or it would run past midnight.</summary>
     public static VisitTime? Of(Draft draft)
     {
-        if (draft is not { Date: { } date, From: { } from, Minutes: { } minutes }) return null;
+        if (draft is not { Date: { } date, From: { } from, MinutesOrUsual: { } minutes }) return null;
         if (draft.Until is { } until) return new VisitTime(date, from, until, minutes);
         return (from.Hour * 60) + from.Minute + minutes < MinutesOfDay ? VisitTime.At(date, from, minutes) : null;
     }
@@ -21,9 +21,9 @@ internal static class DraftTime
         if (draft.Date is { } date && team.ProblemWithDay(date, now) is { } day) return (Step.Day, day);
         if (draft.From is not { } from) return null;
         if (from < team.Shift.From || from >= team.Shift.Until || draft.Until > team.Shift.Until) return (Step.Time, VisitTimeProblem.OutsideShift);
-        if (draft is { Date: { } today, Minutes: null } && team.ProblemWith(Shortest(today, from, draft.Until), now) is { } early)
+        if (draft is { Date: { } today, MinutesOrUsual: null } && team.ProblemWith(Shortest(today, from, draft.Until), now) is { } early)
             return (Step.Time, early);
-        if (draft.Minutes is null) return null;
+        if (draft.MinutesOrUsual is null) return null;
         if (Of(draft) is not { } visit) return (Step.Duration, VisitTimeProblem.BadDuration);
         return team.ProblemWith(visit, now) switch
         {

@@ -18,4 +18,8 @@ public sealed record IntakeOutcome(Draft? Draft, params IReadOnlyList<Post> Post
 }
 
 /// <summary>A request that the worker confirmed.</summary>
-public sealed record Placement(RequestId Request, VisitPlan Plan, PrivateDetails Private);
+/// <param name="Request">The id it will have.</param>
+/// <param name="Plan">What is asked for.</param>
+/// <param name="Private">What only who goes may know.</param>
+/// <param name="Series">The first date of a series, or null for a single visit.</param>
+public sealed record Placement(RequestId Request, VisitPlan Plan, PrivateDetails Private, SeriesPlace? Series = null);

@@ -1,22 +1,39 @@
-using HelpBot.Dialogs.Intake.Understanding;
+using System.Collections.Frozen;
+using HelpBot.Dialogs.Understanding.Words;
 
 namespace HelpBot.Dialogs.Intake;
 
 /// <summary>Words that steer the intake, in Dutch and English.</summary>
 internal static class IntakeWords
 {
-    private static readonly HashSet<string> Stop = ["stop", "stoppen", "laat maar", "annuleren", "annuleer", "cancel", "quit", "never mind"];
-    private static readonly HashSet<string> Back = ["terug", "vorige", "ga terug", "back", "go back", "previous"];
-    private static readonly HashSet<string> Change = ["wijzig", "wijzigen", "verander", "aanpassen", "change", "edit"];
-    private static readonly HashSet<string> Place = ["ja", "ja plaats", "plaats", "plaatsen", "klopt", "ja klopt", "akkoord", "yes", "yes place it", "place", "place it", "ok", "oke", "correct"];
+    private static readonly FrozenDictionary<string, string> Everywhere = Of(
+        (Answers.Stop, ["stop", "stoppen", "ik wil stoppen", "laat maar", "laat maar zitten", "annuleren", "annuleer", "cancel", "quit", "never mind", "nevermind", "forget it"]),
+        (Answers.Back, ["terug", "vorige", "vorige vraag", "ga terug", "stap terug", "back", "go back", "previous"]));
+
+    private static readonly FrozenDictionary<string, string> AtOverview = Of(
+        (Answers.Change, ["wijzig", "wijzigen", "verander", "veranderen", "aanpassen", "nee wijzig", "klopt niet", "nee klopt niet", "change", "edit", "not correct"]),
+        (Answers.Place,
+        [
+            "ja", "ja hoor", "jep", "ja graag", "ja plaats", "ja plaatsen", "plaats", "plaatsen", "plaats maar", "klopt", "ja klopt", "klopt helemaal", "dat klopt", "ja dat klopt",
+            "akkoord", "prima", "goed zo", "doe maar", "is goed", "yes", "yep", "yes please", "yes place it", "place", "place it", "ok", "oke", "okay", "correct", "that is right", "looks good",
+        ]));
+
+    private static readonly FrozenDictionary<string, string> AtFirstQuestion = Of(
+        (Answers.Form, ["formulier", "liever een formulier", "form", "a form", "i prefer a form"]));
 
     /// <summary>The control that a whole message stands for, or null.</summary>
-    public static string? Control(string text, Step asking) => Words.Plain(text).Replace(",", "", StringComparison.Ordinal) switch
+    public static string? Control(string text, Step asking)
     {
-        var plain when Stop.Contains(plain) => Answers.Stop,
-        var plain when Back.Contains(plain) => Answers.Back,
-        var plain when asking == Step.Overview && Change.Contains(plain) => Answers.Change,
-        var plain when asking == Step.Overview && Place.Contains(plain) => Answers.Place,
-        _ => null,
-    };
+        var plain = Message.Of(text).Plain;
+        return Everywhere.GetValueOrDefault(plain) ?? asking switch
+        {
+            Step.Overview => AtOverview.GetValueOrDefault(plain),
+            Step.Task => AtFirstQuestion.GetValueOrDefault(plain),
+            _ => null,
+        };
+    }
+
+    private static FrozenDictionary<string, string> Of(params (string Control, string[] Phrases)[] rows) =>
+        rows.SelectMany(row => row.Phrases.Select(phrase => (Message.Of(phrase).Plain, row.Control))).DistinctBy(row => row.Plain)
+            .ToFrozenDictionary(row => row.Plain, row => row.Control);
 }

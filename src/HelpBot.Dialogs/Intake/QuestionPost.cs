@@ -17,6 +17,7 @@ internal static class QuestionPost
         var writer = new CardWriter(say);
         if (remark is not null) writer.Text(remark);
         if (draft.Asking == Step.Overview) return OverviewPost.Write(draft, reader, writer);
+        if (draft.Asking == Step.Form) return FormPost.Write(draft, reader, writer);
         writer.Title(Question(draft, say));
         if (Steps.IsPrivate(draft.Asking)) writer.Text(say["intake.private"]);
         if (Hint(draft) is { } hint) writer.Text(say[hint]);
@@ -34,10 +35,11 @@ internal static class QuestionPost
     };
 
     /// <summary>A button that answers the open question.</summary>
-    public static AdaptiveAction Button(Draft draft, string title, string answer, string? style = null) => Buttons.Execute(
+    public static AdaptiveAction Button(Draft draft, string title, string answer, string? style = null, bool withInputs = false) => Buttons.Execute(
         title,
         Data(draft, answer),
-        style);
+        style,
+        withInputs);
 
     private static string? Hint(Draft draft) => draft.Asking switch
     {
@@ -45,7 +47,9 @@ internal static class QuestionPost
         Step.Time => "intake.hint.time",
         Step.Duration => "intake.hint.duration",
         Step.Students when TaskCatalogue.Find(draft.Task ?? "") is { DefaultStudents: > 1 } => "intake.hint.pair",
-        Step.Task or Step.Neighbourhood => "intake.typeToo",
+        Step.Task => "intake.hint.task",
+        Step.SeriesEnd => "intake.hint.seriesEnd",
+        Step.Neighbourhood => "intake.typeToo",
         Step.CallBy or Step.Address or Step.Phone or Step.Note => "intake.hint.type",
         _ => null,
     };
@@ -73,6 +77,7 @@ internal static class QuestionPost
 
     private static IEnumerable<AdaptiveAction> Control(Draft draft, Wording say)
     {
+        if (draft is { Asking: Step.Task, Changing: false }) yield return Button(draft, say["button.form"], Answers.Form);
         if (draft.Asking != Step.Task || draft.Changing) yield return Button(draft, say["button.back"], Answers.Back);
         yield return Button(draft, say["button.stop"], Answers.Stop);
     }

@@ -14,5 +14,9 @@ public abstract record Said
     /// <param name="Request">The draft the button belongs to.</param>
     /// <param name="Question">The number of the question it belongs to.</param>
     /// <param name="Answer">The value chosen.</param>
-    public sealed record Tapped(string Request, string Question, string Answer) : Said;
+    public sealed record Tapped(string Request, string Question, string Answer) : Said
+    {
+        /// <summary>The fields of the card, by id.</summary>
+        public IReadOnlyDictionary<string, string> Inputs { get; init; } = new Dictionary<string, string>();
+    }
 }

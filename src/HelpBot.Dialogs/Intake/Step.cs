@@ -12,13 +12,13 @@ public enum Step
     /// <summary>What time, or between which times.</summary>
     Time,
 
-    /// <summary>How long.</summary>
+    /// <summary>How long; asked only when the usual does not fit, and on change.</summary>
     Duration,
 
     /// <summary>Which neighbourhood.</summary>
     Neighbourhood,
 
-    /// <summary>How many students.</summary>
+    /// <summary>How many students; asked only on change, and when more were asked for than can go.</summary>
     Students,
 
     /// <summary>Whether a student has been there before.</summary>
@@ -42,9 +42,15 @@ public enum Step
     /// <summary>Which answer to change.</summary>
     Change,
 
-    /// <summary>Whether the resident joins in; asked only on change.</summary>
+    /// <summary>Whether the resident joins in; asked when it is doubtful.</summary>
     Together,
 
     /// <summary>A practical note; asked only on change.</summary>
     Note,
+
+    /// <summary>How many dates a series has.</summary>
+    SeriesEnd,
+
+    /// <summary>Everything on one card, for those who prefer a form.</summary>
+    Form,
 }

@@ -3,12 +3,14 @@ namespace HelpBot.Dialogs.Intake;
 /// <summary>The order of the questions, and which are still open.</summary>
 internal static class Steps
 {
-    /// <summary>The questions of a new request, in order; the private ones last (domain.md part 3).</summary>
-    public static IReadOnlyList<Step> Order { get; } =
-    [
-        Step.Task, Step.Day, Step.Time, Step.Duration, Step.Neighbourhood, Step.Students, Step.Visited, Step.Knows,
-        Step.CallBy, Step.Address, Step.Phone,
-    ];
+    /// <summary>
+    /// The questions about the visit, those that help most first; what is usual is not asked but shown (K5: six at most).
+    /// </summary>
+    public static IReadOnlyList<Step> Visit { get; } =
+        [Step.Task, Step.Day, Step.Time, Step.Duration, Step.Neighbourhood, Step.Students, Step.Together, Step.SeriesEnd];
+
+    /// <summary>What is filled in on the overview, or asked one by one of who types.</summary>
+    public static IReadOnlyList<Step> Details { get; } = [Step.Visited, Step.Knows, Step.CallBy, Step.Address, Step.Phone];
 
     /// <summary>What can be changed from the overview.</summary>
     public static IReadOnlyList<Step> Changeable { get; } =
@@ -17,18 +19,26 @@ internal static class Steps
         Step.Note, Step.CallBy, Step.Address, Step.Phone,
     ];
 
+    // What everybody is asked: the steps that lead back.
+    private static readonly Step[] Asked = [Step.Task, Step.Day, Step.Time, Step.Neighbourhood];
+
     /// <summary>The first question without an answer, or the overview.</summary>
-    public static Step NextOf(Draft draft) => Order.Where(step => !IsAnswered(draft, step)).DefaultIfEmpty(Step.Overview).First();
+    public static Step NextOf(Draft draft) =>
+        Visit.Concat(draft.AsksDetails ? Details : []).Where(step => !IsAnswered(draft, step)).DefaultIfEmpty(Step.Overview).First();
+
+    /// <summary>What the overview still needs.</summary>
+    public static IEnumerable<Step> MissingDetails(Draft draft) => Details.Where(step => !IsAnswered(draft, step));
 
     /// <summary>The question before the open one; the first has none.</summary>
     public static Step Before(Draft draft)
     {
-        if (draft.Changing || draft.Asking == Step.Change) return Step.Overview;
-        var at = draft.Asking == Step.Overview ? Order.Count : Order.ToList().IndexOf(draft.Asking);
-        return Order[Math.Max(0, at - 1)];
+        if (draft.Changing || draft.Asking is Step.Change or Step.Form) return draft.Asking == Step.Form ? Step.Task : Step.Overview;
+        Step[] order = draft.AsksDetails ? [.. Asked, .. Details] : Asked;
+        var earlier = order.TakeWhile(step => step < draft.Asking).ToList();
+        return earlier.Count == 0 ? Step.Task : earlier[^1];
     }
 
-    /// <summary>Whether the questions from here on are private.</summary>
+    /// <summary>Whether the answer is for who goes alone.</summary>
     public static bool IsPrivate(Step step) => step is Step.CallBy or Step.Address or Step.Phone;
 
     /// <summary>The key of the short name of what a question is about.</summary>
@@ -47,6 +57,7 @@ internal static class Steps
         Step.Phone => "fact.phone",
         Step.Together => "fact.together",
         Step.Note => "fact.note",
+        Step.SeriesEnd => "fact.series",
         _ => throw new ArgumentOutOfRangeException(nameof(step), step.ToString()),
     };
 
@@ -54,10 +65,11 @@ internal static class Steps
     {
         Step.Task => draft.Task is not null,
         Step.Day => draft.Date is not null,
-        Step.Time => draft.From is not null,
-        Step.Duration => draft.Minutes is not null,
+        // An appointment has a time; other help may come within a window.
+        Step.Time => draft.From is not null && (draft.Task != "DOCTOR" || draft.Until is null),
         Step.Neighbourhood => draft.Neighbourhood is not null,
-        Step.Students => draft.Students is not null,
+        Step.Together => draft.Together is not null,
+        Step.SeriesEnd => !draft.IsSeries || draft.Dates is not null,
         Step.Visited => draft.Visited is not null,
         Step.Knows => draft.Knows == true,
         Step.CallBy => draft.CallBy is not null,

@@ -11,4 +11,7 @@ public sealed record Situation(Team Team, DateTimeOffset Now, Language Language)
 {
     /// <summary>Today, for the team.</summary>
     public DateOnly Today => Team.Today(Now);
+
+    /// <summary>The names of the team's neighbourhoods, which are names of no people.</summary>
+    public IReadOnlyCollection<string> Places => [.. Team.Neighbourhoods.Select(area => area.Name)];
 }

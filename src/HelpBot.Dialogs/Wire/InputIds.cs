@@ -45,6 +45,21 @@ public static class InputIds
     /// <summary>A practical note.</summary>
     public const string Note = "note";
 
+    /// <summary>The kind of help.</summary>
+    public const string Task = "task";
+
+    /// <summary>The neighbourhood.</summary>
+    public const string Neighbourhood = "neighbourhood";
+
+    /// <summary>Whether the resident joins in: <c>yes</c> or <c>no</c>.</summary>
+    public const string Together = "together";
+
+    /// <summary>Whether a student has been there before: <c>yes</c> or <c>no</c>.</summary>
+    public const string Visited = "visited";
+
+    /// <summary>Whether the resident knows and agrees: <c>yes</c> or <c>no</c>.</summary>
+    public const string Knows = "knows";
+
     /// <summary>How to address the resident.</summary>
     public const string CallBy = "callBy";
 

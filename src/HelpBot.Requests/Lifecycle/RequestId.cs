@@ -31,6 +31,13 @@ public readonly record struct RequestId(string Value)
         return Create(date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc), hash.AsSpan(0, 10));
     }
 
+    /// <summary>The id of a further request of one sentence: always the same for the same first one and number.</summary>
+    public static RequestId OfSentence(RequestId first, DateTimeOffset at, int number)
+    {
+        var hash = SHA256.HashData(Encoding.ASCII.GetBytes($"{first}|{number}"));
+        return Create(at, hash.AsSpan(0, 10));
+    }
+
     /// <summary>Whether a text has the form of an id. What arrives from a card is a hint and may be anything.</summary>
     public static bool IsValid(string? text) => text is { Length: Length } && text.All(Alphabet.Contains);
 

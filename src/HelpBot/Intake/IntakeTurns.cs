@@ -29,7 +29,7 @@ internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequest
     {
         if (tap.Visitor.InChannel) return Answer.Here(new Post(tap.Visitor.Reader.Say["channel.private"]));
         if (tap.Data.Verb == Dialogs.Wire.Verbs.New) return await BeginAsync(tap.Visitor, null, null, cancellation);
-        var said = new Said.Tapped(tap.Data.Request, tap.Data.Nonce, tap.Data.Input(InputIds.Answer) ?? "");
+        var said = new Said.Tapped(tap.Data.Request, tap.Data.Nonce, tap.Data.Input(InputIds.Answer) ?? "") { Inputs = tap.Data.Inputs };
         var answer = await RunAsync(
             tap.Visitor, draft => draft is null ? null : IntakeDialogue.Next(draft, said, tap.Visitor.Reader), cancellation);
         return answer ?? await GoneAsync(tap, cancellation);
@@ -143,7 +143,10 @@ internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequest
         var reader = visitor.Reader;
         var key = CommandKey.Of(Dialogs.Wire.Verbs.Answer, placement.Request.Value);
         var command = new PlaceRequest(
-            visitor.Team.Id, placement.Request, visitor.Actor, visitor.Now, key, placement.Plan, placement.Private);
+            visitor.Team.Id, placement.Request, visitor.Actor, visitor.Now, key, placement.Plan, placement.Private)
+        {
+            Series = placement.Series,
+        };
         return await desk.HandleAsync(command, cancellation) switch
         {
             DeskAnswer.Effected { Now: var now } =>
@@ -154,7 +157,9 @@ internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequest
             _ => new IntakeOutcome(draft, new Post(reader.Say["error.oursKept"])),
         };
 
-        IntakeOutcome Placed(HelpRequest now, Post card) => new(null, card)
+        IntakeOutcome Placed(HelpRequest now, Post card) => (IntakeDialogue.AfterPlacing(draft, reader) is { } next
+            ? next with { Posts = [card, .. next.Posts] }
+            : new IntakeOutcome(null, card)) with
         {
             Answered = new Post($"{reader.Say["intake.overview"]} {reader.Say["button.place"]}"),
             Placed = now,

@@ -1,7 +1,7 @@
 using HelpBot.Board;
 using HelpBot.Dialogs;
 using HelpBot.Dialogs.Home;
-using HelpBot.Dialogs.Intake.Understanding;
+using HelpBot.Dialogs.Intake;
 using HelpBot.Dialogs.Safety;
 using HelpBot.Intake;
 using HelpBot.Operations.Measures;
@@ -95,7 +95,15 @@ internal sealed class MessageTurn(
     {
         var reader = visitor.Reader;
         if (await intake.PlacedJustNowAsync(visitor, text, cancellation) is { } placed) return placed;
-        if (visitor.Person.Is(Roles.Worker) && TaskWords.Read(text) is not null) return await intake.BeginAsync(visitor, text, activity, cancellation);
+        if (visitor.Person.Is(Roles.Worker))
+        {
+            switch (FirstSentence.Of(text, reader))
+            {
+                case FirstSentence.Asks: return await intake.BeginAsync(visitor, text, activity, cancellation);
+                case FirstSentence.Refused refused: return Answer.Shown(visitor, refused.Post);
+            }
+        }
+
         return new Answer(null, visitor.IsNew ? HomeCard.Greeting(reader) : HomeCard.After(reader, reader.Say["greet.notUnderstood"]));
     }
 }

@@ -19,7 +19,7 @@ internal sealed class Placing(Actor actor)
         ("intake.ask.day", placing => placing.Day),
         ("intake.ask.timeAppointment", placing => placing.Time),
         ("intake.ask.time", placing => placing.Time),
-        ("intake.ask.duration", placing => placing.One("1 uur", "half uur")),
+        ("intake.ask.duration", placing => placing.One("een uurtje", "half uur")),
         ("intake.ask.neighbourhood", placing => placing.NextPlace()),
         ("intake.ask.students", placing => placing.One("1", "1", "2")),
         ("intake.ask.visited", placing => placing.One("ja", "ja", "ja", "nee")),

@@ -86,13 +86,15 @@ public sealed class ChangeTests
     }
 
     [Fact]
-    public void A_kind_of_help_that_takes_a_pair_asks_the_students_again()
+    public void A_kind_of_help_that_takes_a_pair_shows_two_students_and_who_wants_one_changes_that()
     {
         var talk = Conversation.At(Step.Overview).Tap("change").Tap("Task").Tap("RELIEF");
+        Assert.Contains("Studenten: 2", talk.Text, StringComparison.Ordinal);
 
-        Assert.Equal(Step.Students, talk.Asking);
+        talk.Tap("change").Tap("Students");
+
         Assert.Contains("Voor deze hulp gaan meestal 2 studenten.", talk.Text, StringComparison.Ordinal);
-        Assert.Equal(Step.Overview, talk.Tap("1").Asking);
+        Assert.Contains("Studenten: 1", talk.Tap("1").Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,6 +9,9 @@ namespace HelpBot.Dialogs.Tests.Intake;
 /// <summary>A worker in the intake: the draft goes through storage at every turn, as it does for real.</summary>
 internal sealed class Conversation
 {
+    private const string Series = "elke dinsdag om 2 uur wandelen met een bewoner in Holy-Noord";
+    private const string SeriesInEnglish = "every Tuesday at 2 pm a walk with a resident in Holy-Noord";
+
     private int _activities;
 
     public Conversation(Language language = Language.Dutch, string? sentence = null, DateTimeOffset? now = null)
@@ -27,15 +30,14 @@ internal sealed class Conversation
 
     public string Text => Last.Posts[^1].Text;
 
-    /// <summary>Answers that complete a draft, by the steps they answer; those of buttons.</summary>
+    /// <summary>Answers that complete a draft, by the steps they answer: the details are asked one by one of who confirms without them.</summary>
     public static IReadOnlyList<(Step Step, string Tap, string Dutch, string English)> Whole { get; } =
     [
         (Step.Task, "SHOP", "Samen boodschappen doen", "Shop together"),
         (Step.Day, "2026-11-25", "overmorgen", "the day after tomorrow"),
         (Step.Time, "14:00", "om 2 uur", "at 2 pm"),
-        (Step.Duration, "60", "een uurtje", "an hour"),
         (Step.Neighbourhood, "Holy-Noord", "Holy noord", "holy noord"),
-        (Step.Students, "1", "één student", "one"),
+        (Step.Overview, "place", "ja", "yes"),
         (Step.Visited, "yes", "ja", "yes"),
         (Step.Knows, "yes", "ja hoor", "yes she does"),
         (Step.CallBy, "mevrouw V.", "mevrouw V.", "Mrs V."),
@@ -46,10 +48,12 @@ internal sealed class Conversation
     /// <summary>A conversation that has come to this question.</summary>
     public static Conversation At(Step step, Language language = Language.Dutch)
     {
+        if (step is Step.Form) return new Conversation(language).Tap("form");
+        if (step is Step.SeriesEnd) return new Conversation(language, language == Language.Dutch ? Series : SeriesInEnglish);
         var talk = new Conversation(language);
         foreach (var answer in Whole)
         {
-            if (talk.Asking == step) return talk;
+            if (talk.Asking == step && step != Step.Overview) return talk;
             talk.Tap(answer.Tap);
         }
 
@@ -63,6 +67,9 @@ internal sealed class Conversation
 
     public Conversation Tap(string answer, string? question = null, RequestId? request = null) => Say(new Said.Tapped(
         (request ?? Draft.Request).Value, question ?? Draft.Question.ToString(CultureInfo.InvariantCulture), answer));
+
+    public Conversation Fill(string answer, Dictionary<string, string> inputs) => Say(
+        new Said.Tapped(Draft.Request.Value, Draft.Question.ToString(CultureInfo.InvariantCulture), answer) { Inputs = inputs });
 
     private Conversation Say(Said said)
     {

@@ -14,7 +14,7 @@ public sealed class DraftJsonTests
             var read = DraftJson.Read(DraftJson.Write(draft));
 
             Assert.Equal(DraftJson.Write(draft), DraftJson.Write(read!));
-            Assert.Equal((draft with { Handled = [] }), read! with { Handled = [] });
+            Assert.Equal((draft with { Handled = [], Later = [] }), read! with { Handled = [], Later = [] });
         }
     }
 
@@ -42,7 +42,7 @@ public sealed class DraftJsonTests
     [InlineData("{}")]
     [InlineData("""{"Version":1}""")]
     [InlineData("""{"Version":1,"Draft":null}""")]
-    [InlineData("""{"Version":2,"Draft":{"Request":"X","StartedAt":"2026-11-23T10:00:00+01:00"}}""")]
+    [InlineData("""{"Version":3,"Draft":{"Request":"X","StartedAt":"2026-11-23T10:00:00+01:00"}}""")]
     [InlineData("""{"Version":1,"Draft":{"Request":5,"StartedAt":"2026-11-23T10:00:00+01:00"}}""")]
     [InlineData("""{"Version":1,"Draft":{"Request":"X","StartedAt":"2026-11-23T10:00:00+01:00","Asking":"Unknown"}}""")]
     public void What_is_no_draft_of_a_known_version_is_none(string text) => Assert.Null(DraftJson.Read(text));

@@ -49,7 +49,7 @@ public sealed class WholeIntakeTests
         Assert.Equal(
             ("SHOP", Given.Wednesday, new TimeOnly(14, 30), "Holy-Noord"),
             (talk.Draft.Task, talk.Draft.Date, talk.Draft.From, talk.Draft.Neighbourhood));
-        Assert.Equal(Step.Duration, talk.Asking);
+        Assert.Equal(Step.Overview, talk.Asking);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using HelpBot.Dialogs.Intake;
+using HelpBot.Dialogs.Safety;
 using HelpBot.Requests.Catalogue;
 using HelpBot.Requests.FollowUp;
 using HelpBot.Requests.Lifecycle;
@@ -28,7 +29,9 @@ internal static partial class SourceTexts
         ["several."] = [.. ((string[])["NotRead", "NotConfirmed", "OverdueStudent"]).SelectMany(note => new[] { note, note + "One" })],
         ["offlist."] = ["Ill", "School", "Other"],
         ["refusal."] = [.. RefusalsWithTheirOwnText()],
-        ["intake.ask."] = [.. Enum.GetNames<Step>().Where(step => step != nameof(Step.Overview)).Select(step => char.ToLowerInvariant(step[0]) + step[1..])],
+        ["intake.ask."] = [.. Enum.GetNames<Step>().Where(step => step is not (nameof(Step.Overview) or nameof(Step.Form))).Select(step => char.ToLowerInvariant(step[0]) + step[1..])],
+        ["removed."] = [.. Enum.GetNames<PersonalDataKind>().Where(kind => kind is not (nameof(PersonalDataKind.Address) or nameof(PersonalDataKind.Phone)))],
+        ["scope."] = [.. Enum.GetNames<ScopeKind>().Where(kind => kind != nameof(ScopeKind.Emergency))],
         ["intake.wrong."] = [],
         ["button."] = [],
     };

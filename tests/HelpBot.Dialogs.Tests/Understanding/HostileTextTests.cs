@@ -1,10 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
 using HelpBot.Dialogs.Home;
-using HelpBot.Dialogs.Intake.Understanding;
 using HelpBot.Dialogs.Safety;
+using HelpBot.Dialogs.Understanding;
 using HelpBot.Requests.People;
-using HelpBot.Requests.Teams;
 
 namespace HelpBot.Dialogs.Tests.Understanding;
 
@@ -54,13 +53,8 @@ public sealed class HostileTextTests
 
     private static void ReadAll(string text)
     {
-        foreach (var language in Given.Languages) TimeWords.Read(text, Shift.Afternoons, language);
-        DayWords.Read(text, Given.Today);
-        DurationWords.Read(text);
-        NeighbourhoodWords.Read(text, Given.Team);
-        TaskWords.Read(text);
+        foreach (var language in Given.Languages) UnderstoodJson.Write(Understand.Read(text, new Situation(Given.Team, Given.Now, language)));
         YesNoWords.Read(text);
-        NumberWords.Only(text);
         WishWords.Read(text, Given.ReaderFor(Given.Els));
         PersonalData.Clean(text);
         PersonalData.IsPhone(text);

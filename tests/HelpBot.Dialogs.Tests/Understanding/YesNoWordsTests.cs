@@ -1,4 +1,4 @@
-using HelpBot.Dialogs.Intake.Understanding;
+using HelpBot.Dialogs.Understanding;
 
 namespace HelpBot.Dialogs.Tests.Understanding;
 

@@ -83,7 +83,7 @@ internal sealed class WorkerActs(CrashTeam team, Ledger ledger)
         ["task"] = "boodschappen",
         ["day"] = WorkingDays.After(1 + (number % 10)).Typed(),
         ["time"] = string.Create(CultureInfo.InvariantCulture, $"{13 + (number / 10 % 4)}:00"),
-        ["duration"] = "1 uur",
+        ["duration"] = "een uurtje",
         ["neighbourhood"] = "Westwijk",
         ["students"] = "1",
         ["visited"] = "ja",

@@ -32,12 +32,8 @@ public sealed class EnglishTests(InstalledBrowser browser, HelpBotSite site) : I
         await intake.TapLike("task", "Light housework together");
         await intake.TapLike("day", WorkingDays.After(3).Shown("en-GB"));
         await intake.Tap("time", "15:00");
-        await intake.Tap("duration", "45 minutes");
         await intake.Choose("neighbourhood", "Ambacht");
-        await intake.Tap("students", "1 student");
-        await intake.Tap("visited", "Yes");
-        await intake.Tap("knows", "Yes");
-        await intake.TypePrivate();
+        await intake.FillDetails();
         await _page.Screenshot("en-overview");
         await intake.Confirm("placed.open");
 
@@ -51,10 +47,10 @@ public sealed class EnglishTests(InstalledBrowser browser, HelpBotSite site) : I
         await _page.Say("new request");
         await intake.Type("task", "read a letter");
         await intake.Type("day", WorkingDays.After(5).ToString("d MMMM", System.Globalization.CultureInfo.InvariantCulture));
-        await intake.Type("time", "half past 2");
-        await intake.Type("duration", "half an hour");
+        await intake.Type("time", "half past 2, half an hour");
         await intake.Type("neighbourhood", "Centrum");
-        await intake.Type("students", "one");
+        await _page.BotSays("Is this right?");
+        await _page.Say("yes");
         await intake.Type("visited", "no");
         await intake.Type("knows", "yes");
         await intake.TypePrivate();

@@ -41,6 +41,17 @@ internal sealed class IntakeAnswers(PlaygroundPage page, Language language)
         await page.Say(answer);
     }
 
+    /// <summary>Fills in what the overview still needs.</summary>
+    public async Task FillDetails()
+    {
+        await page.BotSays(_say["intake.overview"]);
+        await page.Pick(Question("visited"), _say["word.yes"]);
+        await page.Pick(Question("knows"), _say["word.yes"]);
+        await page.Fill(Question("callBy"), PrivateData.Name);
+        await page.Fill(Question("address"), PrivateData.Address);
+        await page.Fill(Question("phone"), PrivateData.Phone);
+    }
+
     /// <summary>Types the private part, which has no buttons.</summary>
     public async Task TypePrivate()
     {
@@ -63,10 +74,10 @@ internal sealed class IntakeAnswers(PlaygroundPage page, Language language)
         await page.Say("nieuwe hulpvraag");
         await Type("task", what);
         await Type("day", day.Typed());
-        await Type(what.Contains("dokter", StringComparison.Ordinal) ? "timeAppointment" : "time", time);
-        await Type("duration", "een uur");
+        await Type(what.Contains("dokter", StringComparison.Ordinal) ? "timeAppointment" : "time", $"{time}, een uurtje");
         await Type("neighbourhood", "westwijk");
-        await Type("students", "een");
+        await page.BotSays(_say["intake.overview"]);
+        await page.Say("ja");
         await Type("visited", "ja");
         await Type("knows", "ja");
         await TypePrivate();

@@ -65,7 +65,7 @@ public sealed class WorkerAndTeamTests(InstalledBrowser browser, HelpBotSite sit
 
         await site.RestartHelpBot();
         await intake.Tap("time", "14.00 uur");
-        await _page.BotSays("Hoe lang duurt het?");
+        await _page.BotSays("In welke wijk?");
         await _page.Screenshot("nl-after-restart");
         await _page.Say("stop");
         await _page.BotSays("Gestopt. Ik heb niets bewaard.");
@@ -86,12 +86,8 @@ public sealed class WorkerAndTeamTests(InstalledBrowser browser, HelpBotSite sit
         await _page.Screenshot("nl-question-day");
         await intake.TapLike("day", WorkingDays.After(1).Shown("nl-NL"));
         await intake.Tap("time", "14.00 uur");
-        await intake.Tap("duration", "1 uur");
         await intake.Choose("neighbourhood", "Holy-Noord");
-        await intake.Tap("students", "1 student");
-        await intake.Tap("visited", "Ja");
-        await intake.Tap("knows", "Ja");
-        await intake.TypePrivate();
+        await intake.FillDetails();
         await _page.Screenshot("nl-overview");
     }
 

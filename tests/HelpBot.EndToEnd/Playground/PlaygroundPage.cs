@@ -113,6 +113,10 @@ internal sealed partial class PlaygroundPage(IPage page) : IAsyncDisposable
     /// <summary>Chooses an option of an expanded list of choices on the last card.</summary>
     public Task Choose(string option) => Cards.Last.GetByLabel(option, new() { Exact = true }).CheckAsync();
 
+    /// <summary>Chooses an option of the expanded list with this label, on the last card.</summary>
+    public Task Pick(string label, string option) =>
+        Cards.Last.GetByRole(AriaRole.Radiogroup, new() { Name = label }).GetByLabel(option, new() { Exact = true }).CheckAsync();
+
     /// <summary>Chooses an option of a drop-down list on the last card.</summary>
     public async Task Select(string label, string option)
     {

@@ -10,7 +10,7 @@ internal static class Corpus
 {
     private static readonly string[] Messages =
     [
-        "hallo", "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "2", "ja", "nee", "mevrouw K.", "Kade 5", "06 87654321",
+        "hallo", "nieuwe hulpvraag", "boodschappen", "morgen half 3", "een uurtje", "Holy-Noord", "2 studenten", "ja", "ja", "nee", "mevrouw K.", "Kade 5", "06 87654321",
         "mijn hulpvragen", "mijn taken", "open taken", "overzicht", "help", "English please", "Nederlands", "stop", "terug", "wijzig",
         "Kun je dinsdag om 14.00 uur met iemand boodschappen doen in Westwijk?", "plaats",
     ];

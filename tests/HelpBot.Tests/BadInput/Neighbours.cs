@@ -108,7 +108,7 @@ internal sealed class Neighbours : IAsyncDisposable
     }
 
     private Task TellAsync(StubPerson worker, string task, string when, string area, string address) => Town.TellAsync(
-        worker, "nieuwe hulpvraag", task, when, "1 uur", area, "1", "ja", "ja", "mevrouw V.", address, "06 12345678", "ja");
+        worker, "nieuwe hulpvraag", task, when, "een uurtje", area, "1 student", "ja", "ja", "ja", "mevrouw V.", address, "06 12345678", "ja");
 
     // Whoever may hold a request of ours may come to read its address: mutants may claim what is open.
     private IEnumerable<Secret> Told()

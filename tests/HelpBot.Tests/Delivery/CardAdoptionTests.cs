@@ -43,6 +43,19 @@ public sealed class CardAdoptionTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_click_on_the_known_card_costs_one_point_read()
+    {
+        await using var house = await DeliveryHouse.OpenAsync(azurite);
+        var id = await house.PlacesAsync();
+        await house.SweepAsync();
+        house.Wire.Forget();
+
+        Assert.False(await house.AdoptAsync(id, house.Channel.Last.Id));
+
+        Assert.Equal(["read"], house.Wire.Seen);
+    }
+
+    [Fact]
     public async Task An_adoption_that_is_cut_off_after_the_card_was_stored_still_leads_to_the_truth()
     {
         await using var house = await DeliveryHouse.OpenAsync(azurite);

@@ -16,7 +16,7 @@ public sealed class IntakeRepeatsTests(AzuriteFixture azurite)
 
         await town.RestartAsync();
         await town.TellAsync(
-            town.Wil, "1 uur", "Holy-Noord", "1", "ja", "ja", PrivateData.Name, PrivateData.Address, PrivateData.Phone, "ja");
+            town.Wil, "een uurtje", "Holy-Noord", "1 student", "ja", "ja", "ja", PrivateData.Name, PrivateData.Address, PrivateData.Phone, "ja");
 
         Assert.Contains("Geplaatst.", town.Wil.Reads(), StringComparison.Ordinal);
         await town.Channel.MessageAsync(message => $"{message}".Contains("dinsdag 24 november, 14.30", StringComparison.Ordinal));
@@ -78,13 +78,13 @@ public sealed class IntakeRepeatsTests(AzuriteFixture azurite)
     {
         var wire = new Wire();
         await using var town = await Town.OpenAsync(azurite, new TownPlan { Wire = wire });
-        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1");
+        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "een uurtje", "Holy-Noord", "1 student", "ja");
         BothReadBeforeEitherWrites(wire);
 
         await Task.WhenAll(town.Wil.SaysAsync("ja"), town.Wil.SaysAsync("ja"));
 
-        Assert.Equal(1, town.Wil.PersonalChat.Times("Weet de bewoner het en is het goed?"));
-        Assert.Equal(1, town.Wil.PersonalChat.Times("Hoe spreekt de student de bewoner aan?"));
+        Assert.Equal(1, town.Wil.PersonalChat.TimesAsked("Weet de bewoner het en is het goed?"));
+        Assert.Equal(1, town.Wil.PersonalChat.TimesAsked("Hoe spreekt de student de bewoner aan?"));
     }
 
     [Fact]
@@ -92,15 +92,15 @@ public sealed class IntakeRepeatsTests(AzuriteFixture azurite)
     {
         var wire = new Wire();
         await using var town = await Town.OpenAsync(azurite, new TownPlan { Wire = wire });
-        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1");
+        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "een uurtje", "Holy-Noord", "1 student", "ja");
         var question = town.Wil.PersonalChat.Last;
         BothReadBeforeEitherWrites(wire);
 
         await Task.WhenAll(YesAsync(), YesAsync());
 
-        Assert.Equal(2, town.Wil.PersonalChat.Times("Weet de bewoner het en is het goed?"));
+        Assert.Equal(2, town.Wil.PersonalChat.TimesAsked("Weet de bewoner het en is het goed?"));
         Assert.Equal(1, town.Wil.PersonalChat.Times("Dit is de vraag van nu."));
-        Assert.Equal(0, town.Wil.PersonalChat.Times("Hoe spreekt de student de bewoner aan?"));
+        Assert.Equal(0, town.Wil.PersonalChat.TimesAsked("Hoe spreekt de student de bewoner aan?"));
 
         Task YesAsync() => town.Wil.ClicksAsync(question, "answer", whose: data => $"{data["answer"]}" == "yes");
     }
@@ -109,12 +109,12 @@ public sealed class IntakeRepeatsTests(AzuriteFixture azurite)
     public async Task A_message_that_Teams_delivers_twice_is_one_answer()
     {
         await using var town = await Town.OpenAsync(azurite);
-        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1", "ja");
+        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "een uurtje", "Holy-Noord", "1 student", "ja", "ja");
 
         await town.Wil.RedeliversAsync(sameId: true);
 
         Assert.Contains("Weet de bewoner het en is het goed?", town.Wil.Reads(), StringComparison.Ordinal);
-        Assert.Equal(0, town.Wil.PersonalChat.Times("Hoe spreekt de student de bewoner aan?"));
+        Assert.Equal(0, town.Wil.PersonalChat.TimesAsked("Hoe spreekt de student de bewoner aan?"));
     }
 
     [Theory]
@@ -124,7 +124,7 @@ public sealed class IntakeRepeatsTests(AzuriteFixture azurite)
     {
         await using var town = await Town.OpenAsync(azurite);
         await town.TellAsync(
-            town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1", "ja", "ja",
+            town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "een uurtje", "Holy-Noord", "1 student", "ja", "ja", "ja",
             PrivateData.Name, PrivateData.Address, PrivateData.Phone);
         await town.TapAsync(town.Wil, town.Wil.PersonalChat.Last, "answer", which: "place");
 
@@ -169,7 +169,7 @@ public sealed class IntakeRepeatsTests(AzuriteFixture azurite)
     {
         var wire = new Wire();
         await using var town = await Town.OpenAsync(azurite, new TownPlan { Wire = wire });
-        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1");
+        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "een uurtje", "Holy-Noord", "1 student", "ja");
         var question = town.Wil.PersonalChat.Last;
         wire.BreakNextWriteTo("Drafts", Fault.AfterSending);
 
@@ -177,7 +177,7 @@ public sealed class IntakeRepeatsTests(AzuriteFixture azurite)
 
         Assert.Equal(0, town.Wil.PersonalChat.Times("Dit is de vraag van nu."));
         Assert.Contains("Weet de bewoner het en is het goed?", town.Wil.Reads(), StringComparison.Ordinal);
-        Assert.Equal(0, town.Wil.PersonalChat.Times("Hoe spreekt de student de bewoner aan?"));
+        Assert.Equal(0, town.Wil.PersonalChat.TimesAsked("Hoe spreekt de student de bewoner aan?"));
         Assert.Equal(0, town.Wil.PersonalChat.Times(Reading.Dutch("error.ours")));
     }
 

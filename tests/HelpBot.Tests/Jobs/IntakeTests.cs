@@ -7,25 +7,69 @@ namespace HelpBot.Tests.Jobs;
 /// <summary>Telling a request, on the Teams stub.</summary>
 public sealed class IntakeTests(AzuriteFixture azurite)
 {
+    private static readonly Dictionary<string, string> Details = new()
+    {
+        ["visited"] = "yes", ["knows"] = "yes", ["callBy"] = PrivateData.Name, ["address"] = PrivateData.Address, ["phone"] = PrivateData.Phone,
+    };
+
     [Fact]
-    public async Task A_request_is_told_by_taps_with_only_the_private_part_typed()
+    public async Task A_request_is_told_by_taps_with_the_details_filled_in_at_the_end()
     {
         await using var town = await Town.OpenAsync(azurite);
         await town.TapAsync(town.Wil, town.Wil.PersonalChat.Last, "Nieuwe hulpvraag");
 
-        foreach (var answer in (string[])["SHOP", "2026-11-24", "14:00", "60", "Holy-Noord", "1", "yes", "yes"])
+        foreach (var answer in (string[])["SHOP", "2026-11-24", "14:00", "Holy-Noord"])
         {
             Assert.Contains("Stop", town.Wil.Buttons());
             await ChooseAsync(town, answer);
         }
 
-        Assert.Contains("🔒 Dit is privé.", town.Wil.Reads(), StringComparison.Ordinal);
-        await town.TellAsync(town.Wil, PrivateData.Name, PrivateData.Address, PrivateData.Phone);
         Assert.Contains("Klopt dit?", town.Wil.Reads(), StringComparison.Ordinal);
-        await ChooseAsync(town, "place");
+        await town.TapAsync(town.Wil, town.Wil.PersonalChat.Last, "answer", Details, which: "place");
 
         Assert.Contains("Geplaatst. De studenten zien je vraag nu. Je hoort van mij wie er gaat.", town.Wil.Reads(), StringComparison.Ordinal);
         await town.Channel.MessageAsync(message => $"{message}".Contains("dinsdag 24 november, 14.00 tot 15.00 uur", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("nl", "morgen half 3 samen boodschappen doen met mevrouw in Holy-Noord, duurt een uurtje", "Klopt dit?", "Geplaatst.")]
+    [InlineData("en", "shopping with a resident in Holy-Noord tomorrow at half past 2, about an hour", "Is this right?", "Placed.")]
+    public async Task A_sentence_and_one_confirm_place_a_request(string language, string sentence, string overview, string placed)
+    {
+        await using var town = await Town.OpenAsync(azurite, 0, ("HelpBot:People:0:Language", language));
+        await town.TellAsync(town.Wil, sentence);
+        Assert.Contains(overview, town.Wil.Reads(), StringComparison.Ordinal);
+
+        await town.TapAsync(town.Wil, town.Wil.PersonalChat.Last, "answer", Details, which: "place");
+
+        Assert.Contains(placed, town.Wil.Reads(), StringComparison.Ordinal);
+        await town.Channel.MessageAsync(message => $"{message}".Contains("dinsdag 24 november, 14.30 tot 15.30 uur", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Two_requests_in_one_message_become_two_cards()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        await town.TellAsync(
+            town.Wil, "morgen om 2 uur boodschappen doen met mevrouw en donderdag om 3 uur wandelen, allebei in Holy-Noord", "ja", "ja", "ja",
+            PrivateData.Name, PrivateData.Address, PrivateData.Phone, "ja");
+        Assert.Contains("En dan de volgende uit je bericht.", town.Wil.Reads(), StringComparison.Ordinal);
+
+        await town.TellAsync(town.Wil, "ja", "ja");
+
+        Assert.Contains("Geplaatst.", town.Wil.Reads(), StringComparison.Ordinal);
+        await town.Teams.UntilAsync(_ => town.Channel.Messages.Count(message => message.Card is not null) == 2);
+    }
+
+    [Fact]
+    public async Task A_sentence_that_students_may_not_help_with_is_refused_with_who_can()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+
+        await town.TellAsync(town.Wil, "steunkousen aantrekken bij meneer elke ochtend half 9");
+
+        Assert.Contains("Dit is zorg. Dat mogen studenten niet doen. Bel de wijkverpleging.", town.Wil.Reads(), StringComparison.Ordinal);
+        Assert.Empty(await Rows.OfAsync(town, azurite, "Drafts"));
     }
 
     [Fact]
@@ -46,7 +90,7 @@ public sealed class IntakeTests(AzuriteFixture azurite)
 
         await town.TellAsync(town.Wil, "new request", "groceries", "tomorrow", "14:30", "1 hour");
         Assert.Contains("In which neighbourhood?", town.Wil.Reads(), StringComparison.Ordinal);
-        await town.TellAsync(town.Wil, "Holy-Noord", "1", "yes", "yes", "Mrs Quistelvoorn", PrivateData.Address, PrivateData.Phone);
+        await town.TellAsync(town.Wil, "Holy-Noord", "yes", "yes", "yes", "Mrs Quistelvoorn", PrivateData.Address, PrivateData.Phone);
         Assert.Contains("Is this right?", town.Wil.Reads(), StringComparison.Ordinal);
         await town.TellAsync(town.Wil, "yes");
 
@@ -86,7 +130,7 @@ public sealed class IntakeTests(AzuriteFixture azurite)
     {
         await using var town = await Town.OpenAsync(azurite);
         await town.TellAsync(
-            town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1", "ja", "ja",
+            town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "een uurtje", "Holy-Noord", "1 student", "ja", "ja", "ja",
             PrivateData.Name, PrivateData.Address, PrivateData.Phone);
 
         await ChooseAsync(town, "change");

@@ -13,7 +13,7 @@ public sealed class LostAnswerTests(AzuriteFixture azurite)
     {
         await using var town = await Town.OpenAsync(azurite);
         await town.TellAsync(
-            town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1", "ja", "ja", PrivateData.Name, PrivateData.Address, PrivateData.Phone);
+            town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "een uurtje", "Holy-Noord", "1 student", "ja", "ja", "ja", PrivateData.Name, PrivateData.Address, PrivateData.Phone);
         town.Teams.Faults.Script(Fault.Answering(503), new CallFilter { Method = "POST", Person = town.Wil });
 
         await town.TellAsync(town.Wil, "ja");

@@ -20,7 +20,7 @@ public sealed class LostQuestionTests(AzuriteFixture azurite)
     {
         await using var town = await Town.OpenAsync(azurite);
         await LosesQuestionAsync(town, status == 0 ? Fault.Broken() : Fault.Answering(status));
-        Assert.Equal(0, town.Wil.PersonalChat.Times(Agrees));
+        Assert.Equal(0, town.Wil.PersonalChat.TimesAsked(Agrees));
 
         await town.TellAsync(town.Wil, "ja");
         Assert.Contains(Reading.Dutch("intake.unheard"), town.Wil.Reads(), StringComparison.Ordinal);
@@ -69,7 +69,7 @@ public sealed class LostQuestionTests(AzuriteFixture azurite)
 
         await town.TellAsync(town.Wil, "ja", "ja");
         Assert.Contains(Agrees, town.Wil.Reads(), StringComparison.Ordinal);
-        Assert.Equal(0, town.Wil.PersonalChat.Times(CallBy));
+        Assert.Equal(0, town.Wil.PersonalChat.TimesAsked(CallBy));
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class LostQuestionTests(AzuriteFixture azurite)
     /// <summary>All is told up to the question whether the resident agrees, which does not arrive.</summary>
     private static async Task LosesQuestionAsync(Town town, Fault fault)
     {
-        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1");
+        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "een uurtje", "Holy-Noord", "1 student", "ja");
         town.Teams.Faults.Script(fault, new CallFilter { Method = "POST", Person = town.Wil });
         await town.TellAsync(town.Wil, "ja");
     }

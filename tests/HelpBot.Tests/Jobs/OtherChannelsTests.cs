@@ -21,7 +21,7 @@ public sealed class OtherChannelsTests(AzuriteFixture azurite)
 
         await SubmitAsync(town, wanda, "new");
         await SubmitAsync(town, wanda, "answer", data => $"{data["answer"]}" == "DOCTOR");
-        await town.TellAsync(wanda, "morgen", "half 3", "1 uur", "Holy-Noord", "1", "ja", "ja", PrivateData.Name, PrivateData.Address, PrivateData.Phone);
+        await town.TellAsync(wanda, "morgen", "half 3", "een uurtje", "Holy-Noord", "1 student", "ja", "ja", "ja", PrivateData.Name, PrivateData.Address, PrivateData.Phone);
         await SubmitAsync(town, wanda, "answer", data => $"{data["answer"]}" == "place");
         Assert.Contains("Bewaard. Een begeleider kijkt eerst.", wanda.Reads(), StringComparison.Ordinal);
 

@@ -19,7 +19,7 @@ public sealed class PrivacyStoryTests(AzuriteFixture azurite)
 
         await town.TellAsync(town.Wil, $"boodschappen met {PrivateData.Name}, {PrivateData.Address}, {PrivateData.Phone}");
         await town.TellAsync(
-            town.Wil, "morgen", "half 3", "1 uur", "Holy-Noord", "1", "nee", "ja", PrivateData.Name, PrivateData.Address, PrivateData.Phone);
+            town.Wil, "morgen", "half 3", "een uurtje", "Holy-Noord", "ja", "nee", "ja", PrivateData.Name);
         Assert.Equal(["Drafts"], await HoldersAsync(town));
 
         await town.TellAsync(town.Wil, "ja");

@@ -120,7 +120,7 @@ public sealed class PrivateDetailsTests(AzuriteFixture azurite)
         await town.TellAsync(town.Bea, "overzicht");
         await town.TapAsync(town.Sam, task, "release", which: "Ill");
         await Town.HearsAsync(town.Wil, "Sam kan toch niet.");
-        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1", "ja", "ja", PrivateData.Name, PrivateData.Address);
+        await town.TellAsync(town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "een uurtje", "Holy-Noord", "1 student", "ja", "ja", "ja", PrivateData.Name, PrivateData.Address);
 
         AssertNoSecrets(town.Channel.All());
         foreach (var other in (StubPerson[])[town.Noor, town.Bea, town.Els, town.Sam]) AssertNoSecrets(other.PersonalChat.All());

@@ -32,6 +32,10 @@ internal static class Reading
     public static int Times(this StubConversation conversation, string text) =>
         conversation.Messages.Count(message => $"{message}".Contains(text, StringComparison.Ordinal));
 
+    /// <summary>The messages that ask this question on its own; the overview has fields for the same.</summary>
+    public static int TimesAsked(this StubConversation conversation, string question) => conversation.Messages.Count(message =>
+        $"{message}".Contains(question, StringComparison.Ordinal) && !$"{message}".Contains(Dutch("intake.overview"), StringComparison.Ordinal));
+
     /// <summary>Everything that ever stood in a conversation, edits and text twins too.</summary>
     public static string All(this StubConversation conversation) =>
         string.Join('\n', conversation.History.SelectMany(message => message.Versions).Select(version => version.Json));

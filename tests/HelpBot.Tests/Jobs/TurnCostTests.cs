@@ -25,7 +25,7 @@ public sealed class TurnCostTests(AzuriteFixture azurite)
         var calls = new TurnCalls();
         await using var town = await Town.OpenAsync(azurite, new TownPlan { Wire = calls });
         await town.TellAsync(
-            town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1", "ja", "ja",
+            town.Wil, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "een uurtje", "Holy-Noord", "1 student", "ja", "ja", "ja",
             PrivateData.Name, PrivateData.Address, PrivateData.Phone);
         await town.Wil.SaysAsync("wat");
         calls.Forget();

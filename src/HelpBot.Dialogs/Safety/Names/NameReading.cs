@@ -77,7 +77,6 @@ internal static class NameReading
         return token.Length <= 3 && end < message.Text.Length && message.Text[end] == '.' && !IsLastDot(message, last, end) ? end + 1 : end;
     }
 
-    private static bool IsLastDot(Message message, int last, int dot) => token(message, last) > 1 && dot == message.Text.Length - 1;
+    private static bool IsLastDot(Message message, int last, int dot) => message.Tokens[last].Length > 1 && dot == message.Text.Length - 1;
 
-    private static int token(Message message, int at) => message.Tokens[at].Length;
 }

@@ -21,6 +21,9 @@ public sealed class Message
     /// <summary>How many words there are.</summary>
     public int Count => Tokens.Count;
 
+    /// <summary>The words with single spaces between them, for comparing whole messages.</summary>
+    public string Plain => string.Join(' ', Tokens.Select(token => token.Word));
+
     /// <summary>The word at a place, or an empty text outside the message.</summary>
     public string this[int at] => at >= 0 && at < Tokens.Count ? Tokens[at].Word : "";
 

@@ -1,0 +1,11 @@
+using HelpBot.Dialogs.Texts;
+using HelpBot.Dialogs.Understanding.Words;
+
+namespace HelpBot.Dialogs.Intake;
+
+/// <summary>Which answer someone wants to change, by its button or its name.</summary>
+internal static class ChangeWords
+{
+    public static Step? StepOf(string answer, Wording say) => Steps.Changeable.Cast<Step?>().FirstOrDefault(step =>
+        answer == step.ToString() || Message.Of(answer).Plain == Message.Of(say[Steps.LabelOf(step!.Value)]).Plain);
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using HelpBot.Dialogs.Cards;
+using HelpBot.Dialogs.Understanding.What;
+using HelpBot.Dialogs.Understanding.Words;
+
+namespace HelpBot.Dialogs.Intake;
+
+/// <summary>A number as the answer to a question that asks for one.</summary>
+internal static class CountAnswers
+{
+    public static int? Read(string answer, Reader reader)
+    {
+        var message = Message.Of(answer);
+        if (WhatReader.Find(message, Hearing.At(reader)).OfType<StudentsMark>().LastOrDefault() is { } students) return students.Count;
+        var numbers = message.Tokens.Select(token => NumberOf(token.Word)).OfType<int>().Distinct().ToList();
+        return numbers.Count == 1 ? numbers[0] : null;
+    }
+
+    private static int? NumberOf(string word) =>
+        int.TryParse(word.TrimEnd('x'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : word switch
+        {
+            "een" or "one" or "eentje" => 1,
+            "twee" or "two" => 2,
+            "drie" or "three" => 3,
+            "vier" or "four" => 4,
+            "vijf" or "five" => 5,
+            "zes" or "six" => 6,
+            "zeven" or "seven" => 7,
+            "acht" or "eight" => 8,
+            _ => null,
+        };
+}

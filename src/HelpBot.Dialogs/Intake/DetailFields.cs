@@ -1,0 +1,89 @@
+using AdaptiveCards;
+using HelpBot.Dialogs.Cards;
+using HelpBot.Dialogs.Wire;
+using HelpBot.Requests.Lifecycle;
+
+namespace HelpBot.Dialogs.Intake;
+
+/// <summary>The fields of the overview: what a sentence seldom tells, filled in at once before the one confirm.</summary>
+internal static class DetailFields
+{
+    private static readonly (Step Step, string Id)[] Fields =
+    [
+        (Step.Visited, InputIds.Visited), (Step.Knows, InputIds.Knows), (Step.CallBy, InputIds.CallBy),
+        (Step.Address, InputIds.Address), (Step.Phone, InputIds.Phone),
+    ];
+
+    /// <summary>Whether any of the fields was sent.</summary>
+    public static bool AreIn(IReadOnlyDictionary<string, string> inputs) => Fields.Any(field => inputs.ContainsKey(field.Id));
+
+    /// <summary>The draft with what was filled in right, and what was not.</summary>
+    public static (Draft Draft, IReadOnlyDictionary<Step, string> Wrong) Read(Draft draft, IReadOnlyDictionary<string, string> inputs, Reader reader)
+    {
+        var (filled, wrong) = (draft, new Dictionary<Step, string>());
+        foreach (var (step, id) in Fields.Where(field => inputs.ContainsKey(field.Id)))
+        {
+            switch (AnswerReading.Read(filled with { Asking = step }, inputs[id], reader))
+            {
+                case AnswerResult.Taken taken:
+                    filled = taken.Draft with { Asking = draft.Asking };
+                    break;
+                case AnswerResult.Wrong no:
+                    wrong[step] = no.Why;
+                    break;
+            }
+        }
+
+        return (filled, wrong);
+    }
+
+    /// <summary>The fields of what is still missing, each under what was wrong with it.</summary>
+    public static void Write(CardWriter writer, Draft draft, Reader reader, IReadOnlyDictionary<Step, string> wrong) =>
+        Write(writer, Steps.MissingDetails(draft), reader, wrong);
+
+    /// <summary>The fields of these steps.</summary>
+    public static void Write(CardWriter writer, IEnumerable<Step> steps, Reader reader, IReadOnlyDictionary<Step, string> wrong)
+    {
+        foreach (var step in steps)
+        {
+            if (wrong.TryGetValue(step, out var why)) writer.Strong(why);
+            writer.Input(Field(step, reader));
+        }
+    }
+
+    private static AdaptiveInput Field(Step step, Reader reader)
+    {
+        return step switch
+        {
+            Step.Visited => YesNo(InputIds.Visited, "visited", "review.choose", reader),
+            Step.Knows => YesNo(InputIds.Knows, "knows", "intake.wrong.knows", reader),
+            Step.CallBy => Text(InputIds.CallBy, "callBy", PrivateDetails.LongestCallBy, reader),
+            Step.Address => Text(InputIds.Address, "address", PrivateDetails.LongestAddress, reader),
+            Step.Phone => Text(InputIds.Phone, "phone", PrivateDetails.LongestPhone, reader),
+            _ => throw new ArgumentOutOfRangeException(nameof(step), step.ToString()),
+        };
+    }
+
+    private static AdaptiveChoiceSetInput YesNo(string id, string question, string wrong, Reader reader) => new()
+    {
+        Id = id,
+        Label = $"{reader.Say[$"intake.ask.{question}"]} {reader.Say["word.required"]}",
+        Style = AdaptiveChoiceInputStyle.Expanded,
+        Choices =
+        [
+            new AdaptiveChoice { Title = reader.Say["word.yes"], Value = Answers.Yes },
+            new AdaptiveChoice { Title = reader.Say["word.no"], Value = Answers.No },
+        ],
+        IsRequired = true,
+        ErrorMessage = reader.Say[wrong],
+    };
+
+    private static AdaptiveTextInput Text(string id, string question, int most, Reader reader) => new()
+    {
+        Id = id,
+        Label = $"{reader.Say[$"intake.ask.{question}"]} {reader.Say["word.required"]}",
+        MaxLength = most,
+        IsRequired = true,
+        ErrorMessage = reader.Say[$"intake.wrong.{question}"],
+    };
+}

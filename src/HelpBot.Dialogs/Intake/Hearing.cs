@@ -1,0 +1,11 @@
+using HelpBot.Dialogs.Cards;
+using HelpBot.Dialogs.Understanding;
+
+namespace HelpBot.Dialogs.Intake;
+
+/// <summary>How the words of a person are read.</summary>
+internal static class Hearing
+{
+    /// <summary>The situation in which a reader of cards says something.</summary>
+    public static Situation At(Reader reader) => new(reader.Team, reader.Now, reader.Say.Language);
+}

@@ -1,0 +1,53 @@
+using HelpBot.Dialogs.Cards;
+using HelpBot.Dialogs.Safety;
+using HelpBot.Dialogs.Texts;
+using HelpBot.Dialogs.Understanding;
+using HelpBot.Dialogs.Understanding.When;
+
+namespace HelpBot.Dialogs.Intake;
+
+/// <summary>What is said about a sentence beside the next question.</summary>
+internal static class Remarks
+{
+    /// <summary>What was taken out, what is not for students, and what cannot be planned; null when there is nothing to say.</summary>
+    public static string? Of(Understood understood, UnderstoodRequest? request, Reader reader)
+    {
+        var all = new List<string?> { OutOfScope(understood.Safe, reader), Removed(understood.Safe.Removed, reader) };
+        if (understood.Requests.Count > 1) all.Add(reader.Say.Say("intake.several", ("count", understood.Requests.Count)));
+        if (request is not null) all.AddRange(request.Time.Problems.Select(problem => Problem(problem, reader)));
+        return Joined(all);
+    }
+
+    /// <summary>The remarks after each other; null when there are none.</summary>
+    public static string? Joined(params IEnumerable<string?> remarks)
+    {
+        var said = string.Join(' ', remarks.Where(remark => remark is not null).Distinct());
+        return said.Length == 0 ? null : said;
+    }
+
+    /// <summary>What was taken out of the text, named to who typed it (domain.md part 6).</summary>
+    public static string? Removed(IReadOnlyList<PersonalDataKind> kinds, Reader reader)
+    {
+        var say = reader.Say;
+        // Address and telephone number are asked anyway; they are not lost but kept for who goes.
+        var gone = kinds.Where(kind => kind is not (PersonalDataKind.Address or PersonalDataKind.Phone)).Select(kind => say[$"removed.{kind}"]).ToList();
+        if (gone.Count == 0) return null;
+        var names = gone.Count == 1 ? gone[0] : $"{string.Join(", ", gone[..^1])} {say["word.and"]} {gone[^1]}";
+        var isSecret = kinds.Any(kind => kind is PersonalDataKind.Bsn or PersonalDataKind.Code or PersonalDataKind.Iban);
+        return Joined(say.Say("intake.removed", ("what", names)), isSecret ? say["intake.removedSecret"] : null);
+    }
+
+    /// <summary>What students may not do, and who can (domain.md part 6).</summary>
+    public static string? OutOfScope(SafeText safe, Reader reader) =>
+        Joined(safe.OutOfScope.Where(part => part.Kind != ScopeKind.Emergency).Select(part => reader.Say[$"scope.{part.Kind}"]));
+
+    /// <summary>Why something told cannot be planned.</summary>
+    public static string Problem(TimeProblem problem, Reader reader) => problem switch
+    {
+        { Kind: { } kind } => reader.Say.Problem(kind, reader.Team, problem.Date, reader.Team.LastPlanningDay(reader.Today)),
+        { Part: TimePart.Date } => reader.Say["intake.wrong.dayInvalid"],
+        { Part: TimePart.End } => reader.Say["intake.wrong.seriesEnd"],
+        { Part: TimePart.Duration } => reader.Say["intake.wrong.duration"],
+        _ => reader.Say["intake.wrong.time"],
+    };
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using HelpBot.Dialogs.Cards;
+using HelpBot.Dialogs.Texts;
+using HelpBot.Dialogs.Understanding.When;
+using HelpBot.Dialogs.Understanding.Words;
+using HelpBot.Requests.Teams;
+
+namespace HelpBot.Dialogs.Intake;
+
+/// <summary>Answers to the questions when and how long.</summary>
+internal static class TimeAnswers
+{
+    public static AnswerResult Day(Draft draft, string answer, Reader reader)
+    {
+        var time = Read(answer, TimePart.Date, draft, reader);
+        if (time.Date is { } date)
+        {
+            var series = time.Recurrence;
+            return new AnswerResult.Taken(draft with { Date = date, EveryWeeks = series?.EveryWeeks ?? draft.EveryWeeks, Dates = Dates(draft, series) });
+        }
+
+        if (time.Options.Count > 1) return TwoDays(time.Options, reader);
+        return Problem(time, TimePart.Date, reader) ?? AnswerReading.Wrong(reader, "day");
+    }
+
+    /// <summary>The one day that a text names and the team works on, or null.</summary>
+    public static DateOnly? DayIn(string text, Reader reader)
+    {
+        var (message, situation) = (Message.Of(text), Hearing.At(reader));
+        return TimePlanning.Plan(message, WhenReader.Find(message, situation, TimePart.Date), null, situation).Date;
+    }
+
+    public static AnswerResult Time(Draft draft, string answer, Reader reader)
+    {
+        var shift = reader.Team.Shift;
+        var time = answer == Answers.AnyTime
+            ? new PlannedTime { Window = (shift.From, shift.Until) }
+            : Read(answer, TimePart.Start, draft with { Task = null }, reader);
+        var after = time switch
+        {
+            { Start: { } start } => draft with { From = start, Until = null, Minutes = time.IsUsualDuration ? draft.Minutes : time.Minutes ?? draft.Minutes },
+            { Window: { } window } => draft with { From = window.From, Until = window.Until },
+            _ => null,
+        };
+        if (after is null) return Problem(time, TimePart.Start, reader) ?? AnswerReading.Wrong(reader, "time");
+        if (after is { Task: "DOCTOR", Until: not null }) return AnswerReading.Wrong(reader, "timeAppointment");
+        return DraftTime.ProblemWith(after, reader.Team, reader.Now) is { Step: Step.Time } wrong
+            ? new AnswerResult.Wrong(reader.Say.Problem(wrong.Problem, reader.Team, draft.Date)) { IsAboutQuestion = true }
+            : new AnswerResult.Taken(after);
+    }
+
+    public static AnswerResult Duration(Draft draft, string answer, Reader reader)
+    {
+        var time = int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && VisitTimeCheck.IsDuration(number)
+            ? new PlannedTime { Minutes = number }
+            : Read(answer, TimePart.Duration, draft with { Task = null, From = null }, reader);
+        if (time is not { Minutes: { } minutes, IsUsualDuration: false })
+            return AnswerReading.Wrong(reader, "duration") with { IsAboutQuestion = time.Problems.Any(problem => problem.Part == TimePart.Duration) };
+        return minutes <= DraftTime.Room(draft, reader.Team)
+            ? new AnswerResult.Taken(draft with { Minutes = minutes })
+            : new AnswerResult.Wrong(reader.Say.Problem(VisitTimeProblem.BadDuration, reader.Team, null)) { IsAboutQuestion = true };
+    }
+
+    /// <summary>That two days may be meant, with both to choose from.</summary>
+    public static AnswerResult.Wrong TwoDays(IReadOnlyList<DateOnly> days, Reader reader) => new(
+        reader.Say.Say("intake.wrong.dayAmbiguous", ("first", reader.Say.Day(days[0])), ("second", reader.Say.Day(days[1]))),
+        Choices.OfDays(days, reader.Say)) { IsAboutQuestion = true };
+
+    /// <summary>What is wrong with what was told of one part, or null.</summary>
+    public static AnswerResult.Wrong? Problem(PlannedTime time, TimePart part, Reader reader) =>
+        time.Problems.FirstOrDefault(problem => problem.Part == part) is { } problem
+            ? new AnswerResult.Wrong(Remarks.Problem(problem, reader)) { IsAboutQuestion = true }
+            : null;
+
+    private static int? Dates(Draft draft, Recurrence? series) => series is { EndIsTold: true } told ? told.Count : draft.Dates;
+
+    private static PlannedTime Read(string answer, TimePart part, Draft draft, Reader reader)
+    {
+        var (message, situation) = (Message.Of(answer), Hearing.At(reader));
+        return TimePlanning.Plan(message, WhenReader.Find(message, situation, part), draft.Task, situation);
+    }
+}

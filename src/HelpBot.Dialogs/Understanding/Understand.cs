@@ -1,0 +1,47 @@
+using HelpBot.Dialogs.Safety;
+using HelpBot.Dialogs.Understanding.Requests;
+using HelpBot.Dialogs.Understanding.What;
+using HelpBot.Dialogs.Understanding.When;
+using HelpBot.Dialogs.Understanding.Words;
+
+namespace HelpBot.Dialogs.Understanding;
+
+/// <summary>
+/// Reads requests out of a sentence in Dutch or English; docs/understanding.md says what each part means. The same words
+/// at the same moment give the same result, in time that grows with their number only.
+/// </summary>
+public static class Understand
+{
+    /// <summary>What a sentence tells.</summary>
+    public static Understood Read(string text, Situation situation)
+    {
+        ArgumentNullException.ThrowIfNull(situation);
+        var safe = SafetyCheck.Read(text, situation.Places);
+        if (safe.IsEmergency) return new Understood(safe, []);
+        var message = Message.Of(safe.Text);
+        var refused = Refused(message, safe);
+        var read = Correction.Apply(message, [.. WhenReader.Find(message, situation), .. Allowed(WhatReader.Find(message, situation), refused)]);
+        var regions = Region.Split(message, read, refused);
+        var requests = regions.SelectMany(region => RequestBuilding.Build(message, region, situation)).ToList();
+        return new Understood(safe, PostcodeArea.Fill(requests, safe, situation));
+    }
+
+    /// <summary>What students may not do, as words of the message.</summary>
+    private static List<RefusedMark> Refused(Message message, SafeText safe)
+    {
+        var marks = new List<RefusedMark>();
+        foreach (var part in safe.OutOfScope)
+        {
+            var from = 0;
+            while (from < message.Count && message.Tokens[from].Start + message.Tokens[from].Length <= part.Start) from++;
+            var until = from;
+            while (until < message.Count && message.Tokens[until].Start < part.Start + part.Length) until++;
+            if (until > from) marks.Add(new RefusedMark(from, until));
+        }
+
+        return marks;
+    }
+
+    private static IEnumerable<Mark> Allowed(IEnumerable<Mark> marks, List<RefusedMark> refused) =>
+        marks.Where(mark => mark is NeighbourhoodMark || !refused.Exists(mark.Touches));
+}

@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using HelpBot.Dialogs.Understanding.Words;
+
+namespace HelpBot.Dialogs.Understanding;
+
+/// <summary>Yes and no, in Dutch and English. Who says both, or doubts, has not answered.</summary>
+public static class YesNoWords
+{
+    private static readonly FrozenSet<string> Yes = FrozenSet.Create(
+        "ja", "jawel", "jazeker", "jep", "yes", "yep", "yup", "yeah", "j", "y");
+
+    private static readonly FrozenSet<string> No = FrozenSet.Create("nee", "neen", "nooit", "no", "nope", "never", "n");
+
+    private static readonly FrozenSet<string> Agreeing = FrozenSet.Create(
+        "zeker", "klopt", "goed", "prima", "oke", "ok", "akkoord", "natuurlijk", "sure", "correct", "right", "fine", "graag");
+
+    private static readonly FrozenSet<string> Denying = FrozenSet.Create("niet", "not", "geen");
+
+    private static readonly string[] Doubts =
+        ["ik weet", "weet ik", "geen idee", "no idea", "know", "misschien", "maybe", "perhaps", "niet zeker", "not sure", "geen probleem", "no problem"];
+
+    /// <summary>Yes, no, or null when a message says neither, both, or doubts.</summary>
+    public static bool? Read(string text)
+    {
+        var words = Message.Of(text).Tokens.Select(token => token.Word).ToArray();
+        var plain = $" {string.Join(' ', words)} ";
+        if (Doubts.Any(doubt => plain.Contains($" {doubt} ", StringComparison.Ordinal))) return null;
+        var denies = words.Any(word => word is "niet" or "not");
+        return (words.Any(Yes.Contains), words.Any(No.Contains)) switch
+        {
+            (true, true) => null,
+            (true, false) => denies ? null : true,
+            (false, true) => false,
+            _ when words.Any(Denying.Contains) => false,
+            _ => words.Any(Agreeing.Contains) ? true : null,
+        };
+    }
+}

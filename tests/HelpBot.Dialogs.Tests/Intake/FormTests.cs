@@ -1,0 +1,55 @@
+using HelpBot.Dialogs.Intake;
+using HelpBot.Dialogs.Wire;
+
+namespace HelpBot.Dialogs.Tests.Intake;
+
+/// <summary>The same intake as one card, for those who prefer to fill in.</summary>
+public sealed class FormTests
+{
+    private static readonly Dictionary<string, string> Filled = new()
+    {
+        [InputIds.Task] = "WALK", [InputIds.Date] = "2026-11-25", [InputIds.From] = "14:30", [InputIds.Until] = "", [InputIds.Duration] = "",
+        [InputIds.Neighbourhood] = "Ambacht", [InputIds.Students] = "2", [InputIds.Together] = "yes", [InputIds.Note] = "rollator mee",
+        [InputIds.Visited] = "yes", [InputIds.Knows] = "yes", [InputIds.CallBy] = "mevrouw V.", [InputIds.Address] = "Churchillsingel 483",
+        [InputIds.Phone] = "06 12345678",
+    };
+
+    [Fact]
+    public void A_form_leads_to_the_overview_and_one_confirm()
+    {
+        var talk = new Conversation().Tap("form").Fill("save", Filled);
+
+        Assert.Equal(Step.Overview, talk.Asking);
+        Assert.Contains("woensdag 25 november, 14.30 tot 15.15 uur", talk.Text, StringComparison.Ordinal);
+        Assert.NotNull(talk.Tap("place").Last.Placement);
+    }
+
+    [Theory]
+    [InlineData(InputIds.Date, "2026-11-28", "Zaterdag werken we niet. Kies een andere dag.\nOp welke dag?")]
+    [InlineData(InputIds.From, "09:00", "Studenten werken van 13.00 tot 17.00 uur. Kies een tijd daarbinnen.\nVanaf hoe laat mag de student komen?")]
+    [InlineData(InputIds.Duration, "180", "Zo lang past het niet.")]
+    [InlineData(InputIds.Address, "ergens", "Ik heb een straat en een huisnummer nodig.\nWat is het adres?")]
+    [InlineData(InputIds.Phone, "bel maar", "Dat is geen telefoonnummer.")]
+    [InlineData(InputIds.Task, "", "Dat ken ik niet.")]
+    [InlineData(InputIds.Neighbourhood, "Schiedam", "Die wijk ken ik niet.")]
+    public void What_is_wrong_is_said_above_its_field_and_the_rest_is_kept(string field, string value, string said)
+    {
+        var talk = new Conversation().Tap("form").Fill("save", new(Filled) { [field] = value });
+
+        Assert.Equal(Step.Form, talk.Asking);
+        Assert.Contains(said, talk.Text, StringComparison.Ordinal);
+        Assert.Equal(Step.Overview, talk.Fill("save", Filled).Asking);
+    }
+
+    [Fact]
+    public void A_window_is_filled_in_with_both_times()
+    {
+        var talk = new Conversation().Tap("form").Fill("save", new(Filled) { [InputIds.From] = "13:00", [InputIds.Until] = "16:00" });
+
+        Assert.Contains("45 minuten, tussen 13.00 en 16.00 uur", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_types_at_the_form_goes_on_with_questions() =>
+        Assert.Equal(Step.Time, new Conversation().Tap("form").Type("morgen boodschappen doen met mevrouw").Asking);
+}
