@@ -22,7 +22,7 @@ public sealed class MeasureTests(AzuriteFixture azurite)
         await town.Noor.SubmitsAsync(town.Noor.PersonalChat.Last, "open");
         await town.TellAsync(town.Stranger, "hallo");
 
-        Assert.Equal(13, measured.Count("helpbot.turn.duration", "kind=message", "outcome=answered"));
+        Assert.Equal(14, measured.Count("helpbot.turn.duration", "kind=message", "outcome=answered"));
         Assert.Equal(1, measured.Count("helpbot.turn.duration", "kind=execute", "outcome=answered"));
         Assert.Equal(1, measured.Count("helpbot.turn.duration", "kind=execute", "outcome=refused"));
         Assert.Equal(1, measured.Count("helpbot.turn.duration", "kind=submit", "outcome=answered"));
