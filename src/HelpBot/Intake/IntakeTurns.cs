@@ -69,6 +69,19 @@ internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequest
         };
     }
 
+    /// <summary>Holds an open draft while something else matters more: no next word, like "ok", is taken for an answer to its question.</summary>
+    public async Task HoldAsync(Visitor visitor, CancellationToken cancellation)
+    {
+        try
+        {
+            if (DraftOf(await drafts.LoadAsync(KeyOf(visitor), cancellation)) is { } open) await MarkUnheardAsync(visitor, open, cancellation);
+        }
+        catch (LedgerUnavailableException)
+        {
+            // The call for help goes before the draft.
+        }
+    }
+
     /// <summary>
     /// The truth of now for who confirms what was placed a moment ago, as Teams does when it delivers a message again; null
     /// for who placed nothing.
