@@ -4,6 +4,7 @@ using HelpBot.Dialogs.Home;
 using HelpBot.Dialogs.Intake;
 using HelpBot.Dialogs.Safety;
 using HelpBot.Intake;
+using HelpBot.Operations.Measures;
 using HelpBot.Placed;
 using HelpBot.Requests.People;
 using HelpBot.Review;
@@ -13,7 +14,8 @@ using HelpBot.Welcome;
 namespace HelpBot.Turns;
 
 /// <summary>A typed message in someone's own chat: a wish, an answer to the open question, or the start of a request.</summary>
-internal sealed class MessageTurn(EmergencyTurns emergencies, PlacedTurns placed, IntakeTurns intake, BoardTaps board, ReviewList review, LanguageChoice languages)
+internal sealed class MessageTurn(
+    EmergencyTurns emergencies, PlacedTurns placed, IntakeTurns intake, BoardTaps board, ReviewList review, LanguageChoice languages, TurnMeasures measures)
 {
     private const int LongestMessage = 1000;
 
@@ -21,7 +23,7 @@ internal sealed class MessageTurn(EmergencyTurns emergencies, PlacedTurns placed
     public async Task<Answer> HandleAsync(Visitor visitor, string text, string activity, CancellationToken cancellation)
     {
         var reader = visitor.Reader;
-        var safe = SafeWords.Of(text, visitor.Team);
+        var safe = Look(visitor, text);
         if (await emergencies.AnswerAsync(visitor, safe, activity) is { } call) return call;
         if (text.Length > LongestMessage)
             return await intake.AskAgainAsync(visitor, new Answer(null, new Post(reader.Say["error.tooLong"])), cancellation);
@@ -45,7 +47,7 @@ internal sealed class MessageTurn(EmergencyTurns emergencies, PlacedTurns placed
 
     /// <summary>Answers a message in a channel or a group chat, where others read along.</summary>
     public async Task<Answer> InChannelAsync(Visitor visitor, string? text, string? activity) =>
-        await emergencies.AnswerAsync(visitor, SafeWords.Of(text, visitor.Team), activity) ?? new Answer(null, new Post(visitor.Reader.Say["channel.private"]));
+        await emergencies.AnswerAsync(visitor, Look(visitor, text), activity) ?? new Answer(null, new Post(visitor.Reader.Say["channel.private"]));
 
     /// <summary>Greets, and goes on with a draft that is open.</summary>
     public Task<Answer> GreetAsync(Visitor visitor, CancellationToken cancellation) =>
@@ -54,6 +56,14 @@ internal sealed class MessageTurn(EmergencyTurns emergencies, PlacedTurns placed
     /// <summary>Answers a message without words, such as a picture, and goes on with a draft that is open.</summary>
     public Task<Answer> WordlessAsync(Visitor visitor, CancellationToken cancellation) => intake.AskAgainAsync(
         visitor, new Answer(null, HomeCard.After(visitor.Reader, visitor.Reader.Say["greet.notUnderstood"])), cancellation);
+
+    /// <summary>Looks for dangers first; what students may not do is counted by kind, without a word of it.</summary>
+    private SafeText Look(Visitor visitor, string? text)
+    {
+        var safe = SafeWords.Of(text, visitor.Team);
+        measures.OutOfScope(visitor.Team.Id, safe);
+        return safe;
+    }
 
     /// <summary>Answers a wish in between, and then repeats the open question, so that no draft gets lost.</summary>
     private async Task<Answer> GrantAsync(Visitor visitor, Wished wished, CancellationToken cancellation)

@@ -22,12 +22,25 @@ public sealed class MeasureTests(AzuriteFixture azurite)
         await town.Noor.SubmitsAsync(town.Noor.PersonalChat.Last, "open");
         await town.TellAsync(town.Stranger, "hallo");
 
-        Assert.Equal(13, measured.Count("helpbot.turn.duration", "kind=message", "outcome=answered"));
+        Assert.Equal(14, measured.Count("helpbot.turn.duration", "kind=message", "outcome=answered"));
         Assert.Equal(1, measured.Count("helpbot.turn.duration", "kind=execute", "outcome=answered"));
         Assert.Equal(1, measured.Count("helpbot.turn.duration", "kind=execute", "outcome=refused"));
         Assert.Equal(1, measured.Count("helpbot.turn.duration", "kind=submit", "outcome=answered"));
         Assert.Equal(1, measured.Count("helpbot.turn.duration", "kind=message", "outcome=unknown"));
         Assert.Equal(1, measured.Count("helpbot.command.refused", "kind=AlreadyClaimed", "helpbot.team=holy"));
+    }
+
+    [Fact]
+    public async Task What_students_may_not_do_is_counted_by_kind_in_chat_and_channel()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        using var measured = new Measured(town);
+
+        await town.TellAsync(town.Wil, "steunkousen aantrekken bij meneer elke ochtend half 9", "mevrouw is gevallen en reageert niet");
+        await town.Sam.SaysInChannelAsync(town.Channel, "<at>HelpBot</at> meneer is gevallen en reageert niet");
+
+        Assert.Equal(1, measured.Count("helpbot.request.out-of-scope", "kind=care", "helpbot.team=holy"));
+        Assert.Equal(2, measured.Count("helpbot.request.out-of-scope", "kind=emergency", "helpbot.team=holy"));
     }
 
     [Fact]

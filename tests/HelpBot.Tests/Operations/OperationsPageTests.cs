@@ -46,7 +46,7 @@ public sealed partial class OperationsPageTests(AzuriteFixture azurite)
         Assert.Empty(told.Except(events));
     }
 
-    [GeneratedRegex(@"^\| `(?<name>helpbot\.[a-z.]+)` \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `(?<name>helpbot\.[a-z.-]+)` \|", RegexOptions.Multiline)]
     private static partial Regex InstrumentRow { get; }
 
     [GeneratedRegex(@"\b[12][0-9]{3}\b")]
