@@ -43,6 +43,7 @@ internal static class FormAnswer
     private static Draft Read(Draft draft, Step step, string answer, Reader reader, Dictionary<Step, string> wrong)
     {
         if (step == Step.Note && string.IsNullOrWhiteSpace(answer)) return draft with { Note = null };
+        if (step == Step.Students && answer == Answers.Usual) return draft with { Students = null };
         switch (AnswerReading.Read(draft with { Asking = step }, answer, reader))
         {
             case AnswerResult.Taken taken:

@@ -50,7 +50,7 @@ internal static class FormPost
         ]);
         yield return (Step.Duration, [Choose(InputIds.Duration, "duration", Durations(reader), draft.Minutes is { } known ? Text(known) : Answers.Usual, reader)]);
         yield return (Step.Neighbourhood, [Choose(InputIds.Neighbourhood, "neighbourhood", reader.Team.Neighbourhoods.Select(area => (area.Name, area.Name)), draft.Neighbourhood, reader)]);
-        yield return (Step.Students, [Choose(InputIds.Students, "students", Enumerable.Range(1, VisitPlan.MostStudents).Select(count => (say.Students(count), Text(count))), Text(draft.StudentsOrUsual), reader)]);
+        yield return (Step.Students, [Choose(InputIds.Students, "students", Students(say), draft.Students is { } told ? Text(told) : Answers.Usual, reader)]);
         yield return (Step.Together, [Choose(InputIds.Together, "together", [(say["word.yes"], Answers.Yes), (say["word.no"], Answers.No)], draft.Together == false ? Answers.No : Answers.Yes, reader)]);
         yield return (Step.Note, [new AdaptiveTextInput
         {
@@ -70,6 +70,9 @@ internal static class FormPost
         IsRequired = true,
         ErrorMessage = reader.Say["review.choose"],
     };
+
+    private static IEnumerable<(string Title, string Value)> Students(Wording say) =>
+        Enumerable.Range(1, VisitPlan.MostStudents).Select(count => (say.Students(count), Text(count))).Prepend((say["form.usualStudents"], Answers.Usual));
 
     private static IEnumerable<(string Title, string Value)> Durations(Reader reader) =>
         Enumerable.Range(1, VisitTime.LongestMinutes / VisitTime.ShortestMinutes).Select(quarters => quarters * VisitTime.ShortestMinutes)

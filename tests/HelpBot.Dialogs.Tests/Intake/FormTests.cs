@@ -68,6 +68,14 @@ public sealed class FormTests
     }
 
     [Fact]
+    public void Who_leaves_the_number_of_students_alone_gets_as_many_as_usually_go()
+    {
+        var talk = new Conversation().Tap("form").Fill("save", new(Filled) { [InputIds.Task] = "GARDEN", [InputIds.Students] = "usual" });
+
+        Assert.Equal((Step.Overview, 2), (talk.Asking, talk.Draft.StudentsOrUsual));
+    }
+
+    [Fact]
     public void A_window_is_filled_in_with_both_times()
     {
         var talk = new Conversation().Tap("form").Fill("save", new(Filled) { [InputIds.From] = "13:00", [InputIds.Until] = "16:00" });

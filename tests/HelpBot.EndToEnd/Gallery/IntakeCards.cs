@@ -44,7 +44,7 @@ internal static class IntakeCards
     private static readonly Dictionary<string, string> WrongForm = new(WrongDetails)
     {
         [InputIds.Task] = "", [InputIds.Date] = "", [InputIds.From] = "", [InputIds.Until] = "", [InputIds.Duration] = "usual",
-        [InputIds.Neighbourhood] = "", [InputIds.Students] = "", [InputIds.Together] = "", [InputIds.Note] = new string('a', VisitPlan.LongestNote + 1),
+        [InputIds.Neighbourhood] = "", [InputIds.Students] = "usual", [InputIds.Together] = "", [InputIds.Note] = new string('a', VisitPlan.LongestNote + 1),
     };
 
     private static readonly Dictionary<string, string> TooEarly = new()
