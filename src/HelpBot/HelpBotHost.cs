@@ -63,7 +63,7 @@ internal static class HelpBotHost
     {
         services.AddSingleton<IRequestIds, RandomRequestIds>().AddHostedService<DraftForgetting>();
         services.AddSingleton<CommandDesk>().AddSingleton<Boards>().AddSingleton<TapRouter>().AddSingleton<MessageTurn>();
-        services.AddSingleton<IntakeTurns>().AddSingleton<BoardTaps>().AddSingleton<ReviewList>().AddSingleton<LanguageChoice>();
+        services.AddSingleton<RepeatedRequests>().AddSingleton<IntakeTurns>().AddSingleton<BoardTaps>().AddSingleton<ReviewList>().AddSingleton<LanguageChoice>();
         services.AddSingleton<ITapHandler>(provider => provider.GetRequiredService<IntakeTurns>());
         services.AddSingleton<ITapHandler>(provider => provider.GetRequiredService<BoardTaps>());
         services.AddSingleton<ITapHandler>(provider => provider.GetRequiredService<ReviewList>());

@@ -23,7 +23,7 @@ public static class Understand
         var read = Correction.Apply(message, [.. WhenReader.Find(message, situation), .. Allowed(WhatReader.Find(message, situation), refused)]);
         var regions = Region.Split(message, read, refused);
         var requests = regions.SelectMany(region => RequestBuilding.Build(message, region, situation)).ToList();
-        return new Understood(safe, PostcodeArea.Fill(requests, safe, situation));
+        return new Understood(safe, HintNotes.Add(PostcodeArea.Fill(requests, safe, situation), safe, MessageLanguage.Of(message, situation.Language)));
     }
 
     /// <summary>What students may not do, as words of the message.</summary>

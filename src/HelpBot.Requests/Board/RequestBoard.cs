@@ -34,6 +34,10 @@ public sealed class RequestBoard(Team team, IReadOnlyList<HelpRequest> live, Dat
     /// <summary>What this worker asked for, soonest first.</summary>
     public IReadOnlyList<HelpRequest> AskedBy(PersonId worker) => Sorted(live.Where(request => request.Requester == worker));
 
+    /// <summary>What this worker asked for already that is the same help on the same day in the same neighbourhood, or null.</summary>
+    public HelpRequest? AskedAlready(PersonId worker, string task, DateOnly date, string neighbourhood) => AskedBy(worker).FirstOrDefault(request =>
+        request.Plan.Task == task && request.Plan.Time.Date == date && request.Plan.Neighbourhood == neighbourhood);
+
     /// <summary>What a supervisor has to look at: waiting for approval or with free places, soonest first.</summary>
     public IReadOnlyList<HelpRequest> ToReview => Sorted(live.Where(request =>
         (request.IsClaimable || request.Status == RequestStatus.WaitingForApproval) && CanBegin(request)));

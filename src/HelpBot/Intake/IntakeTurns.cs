@@ -15,7 +15,7 @@ namespace HelpBot.Intake;
 /// Turns of the intake: the draft is read, the dialogue answers, the draft is written with the ETag that was read,
 /// and only then is anything said. Of two answers sent at once, the second is answered on what the first left.
 /// </summary>
-internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequestLedger ledger, IRequestIds ids) : ITapHandler
+internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequestLedger ledger, IRequestIds ids, RepeatedRequests repeats) : ITapHandler
 {
     private const int MostAttempts = 5;
 
@@ -69,6 +69,19 @@ internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequest
         };
     }
 
+    /// <summary>Holds an open draft while something else matters more: no next word, like "ok", is taken for an answer to its question.</summary>
+    public async Task HoldAsync(Visitor visitor, CancellationToken cancellation)
+    {
+        try
+        {
+            if (DraftOf(await drafts.LoadAsync(KeyOf(visitor), cancellation)) is { } open) await MarkUnheardAsync(visitor, open, cancellation);
+        }
+        catch (LedgerUnavailableException)
+        {
+            // The call for help goes before the draft.
+        }
+    }
+
     /// <summary>
     /// The truth of now for who confirms what was placed a moment ago, as Teams does when it delivers a message again; null
     /// for who placed nothing.
@@ -88,13 +101,14 @@ internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequest
         for (var attempt = 1; attempt <= MostAttempts; attempt++)
         {
             var stored = await drafts.LoadAsync(KeyOf(visitor), cancellation);
-            if (dialogue(DraftOf(stored)) is not { } outcome) return null;
+            var before = DraftOf(stored);
+            if (dialogue(before) is not { } outcome) return null;
             if (outcome.Placement is { } placement) outcome = await PlaceAsync(visitor, outcome.Draft!, placement, cancellation);
             var text = outcome.Draft is { } draft ? DraftJson.Write(draft) : null;
             var saved = text == stored.Value || await SaveAsync(visitor, stored with { Value = text }, cancellation);
             if (outcome.Placed is { } placed && !saved) await ForgetAsync(visitor, placed.Id, cancellation);
             if (saved || outcome.Placed is not null)
-                return new Answer(outcome.Answered, outcome.Posts)
+                return new Answer(outcome.Answered, [.. await repeats.BeforeAsync(visitor, before, outcome.Draft, cancellation), .. outcome.Posts])
                 {
                     About = outcome.Placed,
                     WhenLost = outcome.Draft is { } asked ? token => MarkUnheardAsync(visitor, asked, token) : null,

@@ -24,7 +24,12 @@ internal sealed class MessageTurn(
     {
         var reader = visitor.Reader;
         var safe = Look(visitor, text);
-        if (await emergencies.AnswerAsync(visitor, safe, activity) is { } call) return call;
+        if (await emergencies.AnswerAsync(visitor, safe, activity) is { } call)
+        {
+            await intake.HoldAsync(visitor, cancellation);
+            return call;
+        }
+
         if (text.Length > LongestMessage)
             return await intake.AskAgainAsync(visitor, new Answer(null, new Post(reader.Say["error.tooLong"])), cancellation);
         return WishWords.Read(text, reader) switch

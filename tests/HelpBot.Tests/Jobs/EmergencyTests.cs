@@ -42,6 +42,20 @@ public sealed class EmergencyTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_yes_after_an_emergency_places_nothing()
+    {
+        await using var town = await Town.OpenAsync(azurite);
+        await town.TellAsync(
+            town.Wil, "boodschappen met mevrouw morgen half 3 in Holy-Noord", "ja", "ja", "ja", PrivateData.Name, PrivateData.Address, PrivateData.Phone);
+
+        await town.TellAsync(town.Wil, Fallen, "ja");
+
+        Assert.Contains(Reading.Dutch("intake.unheard"), town.Wil.Reads(), StringComparison.Ordinal);
+        Assert.Contains(Reading.Dutch("intake.overview"), town.Wil.Reads(), StringComparison.Ordinal);
+        Assert.Equal(0, town.Wil.PersonalChat.Times("Geplaatst."));
+    }
+
+    [Fact]
     public async Task An_open_draft_stays_and_is_not_asked_again_in_that_turn()
     {
         await using var town = await Town.OpenAsync(azurite);

@@ -61,6 +61,22 @@ public sealed class IntakeTests(AzuriteFixture azurite)
         await town.Teams.UntilAsync(_ => town.Channel.Messages.Count(message => message.Card is not null) == 2);
     }
 
+    [Theory]
+    [InlineData("nl", "Is dit dezelfde vraag? Deze staat er al.", "ja")]
+    [InlineData("en", "Is this the same request? This one is there already.", "yes")]
+    public async Task A_repeat_is_shown_beside_what_is_there_already_and_never_dropped(string language, string said, string yes)
+    {
+        const string Sentence = "boodschappen met mevrouw morgen half 3 in Holy-Noord";
+        await using var town = await Town.OpenAsync(azurite, 0, ("HelpBot:People:0:Language", language));
+        await town.TellAsync(town.Wil, Sentence, yes, yes, yes, PrivateData.Name, PrivateData.Address, PrivateData.Phone, yes);
+        Assert.Equal(0, town.Wil.PersonalChat.Times(said));
+
+        await town.TellAsync(town.Wil, Sentence, yes, yes, yes, PrivateData.Name, PrivateData.Address, PrivateData.Phone, yes);
+
+        Assert.Equal(1, town.Wil.PersonalChat.Times(said));
+        await town.Teams.UntilAsync(_ => town.Channel.Messages.Count(message => message.Card is not null) == 2);
+    }
+
     [Fact]
     public async Task A_sentence_that_students_may_not_help_with_is_refused_with_who_can()
     {

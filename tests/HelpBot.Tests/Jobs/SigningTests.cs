@@ -1,5 +1,4 @@
 using HelpBot.TestKit.Azurite;
-using HelpBot.TestKit.Privacy;
 
 namespace HelpBot.Tests.Jobs;
 
@@ -62,9 +61,7 @@ public sealed class SigningTests(AzuriteFixture azurite)
     {
         await using var town = await Town.OpenAsync(azurite, 0, ("HelpBot:People:1:Roles:0", "Coordinator"));
 
-        await town.TellAsync(
-            town.Els, "nieuwe hulpvraag", "boodschappen", "morgen half 3", "1 uur", "Holy-Noord", "1", "ja", "ja",
-            PrivateData.Name, PrivateData.Address, PrivateData.Phone, "ja");
+        await town.AskAsync(by: town.Els);
 
         await town.Channel.MessageAsync(message => message.Card is not null);
         Assert.Contains(town.Els.PersonalChat.Messages, message => $"{message}".Contains(Reading.Dutch("greet.supervisor"), StringComparison.Ordinal));

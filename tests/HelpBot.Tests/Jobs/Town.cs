@@ -139,8 +139,9 @@ internal sealed class Town : IAsyncDisposable
     }
 
     /// <summary>Tells the usual request by typing.</summary>
-    public Task AskAsync(string when = "morgen half 3", string students = "1", string visited = "ja", string task = "boodschappen") => TellAsync(
-        Wil, "nieuwe hulpvraag", task, when, "een uurtje", "Holy-Noord", students + " studenten", "ja", visited, "ja", PrivateData.Name, PrivateData.Address, PrivateData.Phone, "ja");
+    public Task AskAsync(
+        string when = "morgen half 3", string students = "1", string visited = "ja", string task = "boodschappen", StubPerson? by = null) => TellAsync(
+        by ?? Wil, "nieuwe hulpvraag", task, when, "een uurtje", "Holy-Noord", students + " studenten", "ja", visited, "ja", PrivateData.Name, PrivateData.Address, PrivateData.Phone, "ja");
 
     /// <summary>Types messages, one after the other, at the pace of a person.</summary>
     public async Task TellAsync(StubPerson person, params string[] messages)

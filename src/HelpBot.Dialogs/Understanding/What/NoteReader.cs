@@ -1,3 +1,4 @@
+using HelpBot.Dialogs.Safety;
 using HelpBot.Dialogs.Understanding.Words;
 using HelpBot.Requests.People;
 
@@ -9,6 +10,15 @@ internal static class NoteReader
     private static readonly PhraseTable Table = PhraseTable.Load("What.notes.txt");
     private static readonly Dictionary<string, string> Dutch = NoteTexts.Load("What.notes.nl.txt");
     private static readonly Dictionary<string, string> English = NoteTexts.Load("What.notes.en.txt");
+
+    /// <summary>What is left to say for the visit of a word about health that was taken out.</summary>
+    public static string Of(PracticalHint hint, Language language) => (language == Language.Dutch ? Dutch : English)[hint switch
+    {
+        PracticalHint.HearsBadly => "talk",
+        PracticalHint.SeesBadly => "aloud",
+        PracticalHint.WalksBadly => "slow",
+        _ => throw new ArgumentOutOfRangeException(nameof(hint), hint.ToString()),
+    }];
 
     /// <summary>The notes, each once.</summary>
     public static IEnumerable<NoteMark> Read(Message message, Language speaker)

@@ -22,7 +22,7 @@ internal static class TaskContext
 
     /// <summary>Words after which something else begins.</summary>
     private static readonly FrozenSet<string> Separators = FrozenSet.Create(
-        "daarna", "dan", "vervolgens", "then", "afterwards", "after", "plus", "ook", "also", "andere", "vandaag", "morgen", "overmorgen", "today", "tomorrow",
+        "nee", "neen", "bedoel", "bedoelde", "sorry", "liever", "no", "mean", "meant", "actually", "rather", "instead", "daarna", "dan", "vervolgens", "then", "afterwards", "after", "plus", "ook", "also", "andere", "vandaag", "morgen", "overmorgen", "today", "tomorrow",
         "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "maandagmiddag", "dinsdagmiddag", "woensdagmiddag", "donderdagmiddag", "vrijdagmiddag",
         "monday", "tuesday", "wednesday", "thursday", "friday", "ma", "di", "wo", "do", "vr", "mon", "tue", "wed", "thu", "fri");
 
@@ -36,6 +36,13 @@ internal static class TaskContext
                 asked.RemoveAll(phrase => Array.IndexOf(parts, phrase.Code) >= 0 && IsOne(message, one, phrase, reach));
         }
     }
+
+    /// <summary>Whether words that are not sure on their own stand in a sentence or a line of a list of their own, with its own day.</summary>
+    public static bool StandsApart(Message message, Mark phrase, IEnumerable<Mark> sure) => sure.All(one =>
+    {
+        var (from, until) = phrase.Until <= one.From ? (phrase.Until, one.From) : (one.Until, phrase.From);
+        return IsSeparated(message, from, until) && Enumerable.Range(from, until - from + 1).Any(at => message.BreakBefore(at) >= Break.Clause);
+    });
 
     /// <summary>Phrases of one kind that nothing stands between are one.</summary>
     public static IEnumerable<TaskPhrase> Merged(Message message, List<TaskPhrase> asked)

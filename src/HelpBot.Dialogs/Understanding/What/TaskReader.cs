@@ -16,7 +16,8 @@ internal static class TaskReader
         var asked = Disjoint(phrases).Where(phrase => phrase.Code is not null && !TaskDenial.IsDenied(message, phrase)).ToList();
         TaskContext.Absorb(message, asked);
         var strongest = asked.Count == 0 ? Strength.Strong : asked.Max(phrase => phrase.Strength);
-        asked.RemoveAll(phrase => phrase.Strength < strongest);
+        var sure = asked.Where(phrase => phrase.Strength == strongest).ToList();
+        asked.RemoveAll(phrase => phrase.Strength < strongest && !TaskContext.StandsApart(message, phrase, sure));
         return [.. TaskContext.Merged(message, asked).Select(phrase => WheelchairWalk.Checked(message, phrase))];
     }
 
