@@ -6,8 +6,10 @@ using HelpBot.Requests.Teams;
 namespace HelpBot.Dev.Understanding;
 
 /// <summary>The team of the development settings.</summary>
-internal static class SampleTeam
+public static class SampleTeam
 {
+    /// <summary>Reads it.</summary>
+    /// <exception cref="SetupException">The settings cannot be read.</exception>
     public static Team Read(Repository repository)
     {
         var file = repository.At("src", "HelpBot", "appsettings.Development.json");

@@ -8,7 +8,7 @@ using HelpBot.Requests.Teams;
 namespace HelpBot.Dev.Understanding;
 
 /// <summary>One line of input, <c>{"text":"…","lang":"nl","at":"2026-11-23T10:00"}</c>, and its line of output.</summary>
-internal static class SentenceLine
+public static class SentenceLine
 {
     /// <summary>What is understood as JSON, or <c>{"error":"…"}</c> for a line that is none.</summary>
     public static (string Json, bool IsGood) Answer(string line, Team team, string? language, string? at, DateTimeOffset now)

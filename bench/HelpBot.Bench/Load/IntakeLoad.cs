@@ -3,7 +3,7 @@ namespace HelpBot.Bench.Load;
 /// <summary>Workers who answer the questions of the intake, and stop before placing, over and over.</summary>
 internal static class IntakeLoad
 {
-    /// <summary>The turns of one intake: begun, ten questions answered, stopped.</summary>
+    /// <summary>The turns of one intake: begun, every question answered, duration and students told unasked, confirmed until nothing is missing, stopped.</summary>
     public static IReadOnlyList<string> Said { get; } =
     [
         "nieuwe hulpvraag", "boodschappen", "morgen half 3", "een uurtje", "Holy-Noord", "1 student", "ja", "ja", "ja",

@@ -23,6 +23,10 @@ internal sealed class CardWriter(Wording say)
 
     public CardWriter Strong(string text) => Add(new AdaptiveTextBlock(text) { Weight = AdaptiveTextWeight.Bolder, Wrap = true }, text);
 
+    /// <summary>What was wrong with the field that comes next; the sign tells it to who does not see the colour.</summary>
+    public CardWriter Wrong(string text) => Add(
+        new AdaptiveTextBlock($"⚠️ {text}") { Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Attention, Wrap = true }, $"⚠️ {text}");
+
     public CardWriter Text(string text) => Add(new AdaptiveTextBlock(text) { Wrap = true }, text);
 
     /// <summary>One more line about what stands right above it.</summary>

@@ -13,4 +13,5 @@ internal static class Answers
     public const string Change = "change";
     public const string Form = "form";
     public const string Save = "save";
+    public const string Usual = "usual";
 }

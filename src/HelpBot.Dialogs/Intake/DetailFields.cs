@@ -39,32 +39,39 @@ internal static class DetailFields
 
     /// <summary>The fields of what is still missing, each under what was wrong with it.</summary>
     public static void Write(CardWriter writer, Draft draft, Reader reader, IReadOnlyDictionary<Step, string> wrong) =>
-        Write(writer, Steps.MissingDetails(draft), reader, wrong);
+        Write(writer, Steps.MissingDetails(draft), draft, reader, wrong);
 
-    /// <summary>The fields of these steps.</summary>
-    public static void Write(CardWriter writer, IEnumerable<Step> steps, Reader reader, IReadOnlyDictionary<Step, string> wrong)
+    /// <summary>All fields, with what is known filled in.</summary>
+    public static void WriteAll(CardWriter writer, Draft draft, Reader reader, IReadOnlyDictionary<Step, string> wrong) =>
+        Write(writer, Steps.Details, draft, reader, wrong);
+
+    private static void Write(CardWriter writer, IEnumerable<Step> steps, Draft known, Reader reader, IReadOnlyDictionary<Step, string> wrong)
     {
+        var toldPrivate = false;
         foreach (var step in steps)
         {
-            if (wrong.TryGetValue(step, out var why)) writer.Strong(why);
-            writer.Input(Field(step, reader));
+            if (Steps.IsPrivate(step) && !toldPrivate)
+            {
+                writer.Text(reader.Say["intake.private"]);
+                toldPrivate = true;
+            }
+
+            if (wrong.TryGetValue(step, out var why)) writer.Wrong(why);
+            writer.Input(Field(step, known, reader));
         }
     }
 
-    private static AdaptiveInput Field(Step step, Reader reader)
+    private static AdaptiveInput Field(Step step, Draft known, Reader reader) => step switch
     {
-        return step switch
-        {
-            Step.Visited => YesNo(InputIds.Visited, "visited", "review.choose", reader),
-            Step.Knows => YesNo(InputIds.Knows, "knows", "intake.wrong.knows", reader),
-            Step.CallBy => Text(InputIds.CallBy, "callBy", PrivateDetails.LongestCallBy, reader),
-            Step.Address => Text(InputIds.Address, "address", PrivateDetails.LongestAddress, reader),
-            Step.Phone => Text(InputIds.Phone, "phone", PrivateDetails.LongestPhone, reader),
-            _ => throw new ArgumentOutOfRangeException(nameof(step), step.ToString()),
-        };
-    }
+        Step.Visited => YesNo(InputIds.Visited, "visited", known.Visited, reader),
+        Step.Knows => YesNo(InputIds.Knows, "knows", known.Knows, reader),
+        Step.CallBy => Text(InputIds.CallBy, "callBy", PrivateDetails.LongestCallBy, known.CallBy, reader),
+        Step.Address => Text(InputIds.Address, "address", PrivateDetails.LongestAddress, known.Address, reader),
+        Step.Phone => Text(InputIds.Phone, "phone", PrivateDetails.LongestPhone, known.Phone, reader),
+        _ => throw new ArgumentOutOfRangeException(nameof(step), step.ToString()),
+    };
 
-    private static AdaptiveChoiceSetInput YesNo(string id, string question, string wrong, Reader reader) => new()
+    private static AdaptiveChoiceSetInput YesNo(string id, string question, bool? known, Reader reader) => new()
     {
         Id = id,
         Label = $"{reader.Say[$"intake.ask.{question}"]} {reader.Say["word.required"]}",
@@ -74,15 +81,17 @@ internal static class DetailFields
             new AdaptiveChoice { Title = reader.Say["word.yes"], Value = Answers.Yes },
             new AdaptiveChoice { Title = reader.Say["word.no"], Value = Answers.No },
         ],
+        Value = known switch { true => Answers.Yes, false => Answers.No, null => null },
         IsRequired = true,
-        ErrorMessage = reader.Say[wrong],
+        ErrorMessage = reader.Say["intake.wrong.yesNo"],
     };
 
-    private static AdaptiveTextInput Text(string id, string question, int most, Reader reader) => new()
+    private static AdaptiveTextInput Text(string id, string question, int most, string? known, Reader reader) => new()
     {
         Id = id,
         Label = $"{reader.Say[$"intake.ask.{question}"]} {reader.Say["word.required"]}",
         MaxLength = most,
+        Value = known,
         IsRequired = true,
         ErrorMessage = reader.Say[$"intake.wrong.{question}"],
     };

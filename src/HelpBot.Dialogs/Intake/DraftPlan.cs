@@ -32,7 +32,7 @@ internal static class DraftPlan
     {
         if (!draft.FixedStudent) return draft.Note;
         var wish = say["note.fixedStudent"];
-        var both = draft.Note is { } note ? $"{note}; {wish}" : wish;
+        var both = draft.Note is { } note ? $"{note.TrimEnd('.')}; {wish}" : wish;
         return both.Length <= VisitPlan.LongestNote ? both : draft.Note;
     }
 }

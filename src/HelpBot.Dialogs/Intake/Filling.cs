@@ -60,7 +60,7 @@ internal static class Filling
         var joined = "";
         foreach (var one in all)
         {
-            var longer = joined.Length == 0 ? one! : $"{joined}; {one}";
+            var longer = joined.Length == 0 ? one! : $"{joined.TrimEnd('.')}; {one}";
             if (longer.Length <= VisitPlan.LongestNote) joined = longer;
         }
 

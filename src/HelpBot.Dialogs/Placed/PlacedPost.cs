@@ -51,7 +51,13 @@ public static class PlacedPost
     private static Post Change(PlacedChange change, Reader reader)
     {
         var (say, request) = (reader.Say, change.Request);
-        var writer = Head(change.Wrong ?? say["placed.change"], request, reader);
+        // What becomes different stands below, before and after; above it, it would look like how it will be.
+        List<string> differs =
+        [
+            .. change.Plans.Any(plan => plan.Time != request.Plan.Time) ? [say["fact.when"]] : (string[])[],
+            .. change.Plans.Any(plan => plan.Students != request.Plan.Students) ? [say["fact.students"]] : (string[])[],
+        ];
+        var writer = Head(change.Wrong ?? say["placed.change"], request, reader, differs);
         foreach (var plan in change.Plans) writer.Facts(Differences(request.Plan, plan, reader));
         if (change.Plans.Any(plan => plan.Time != request.Plan.Time) && Going(request, reader) is { Length: > 0 } names)
             writer.Text(say.Say("placed.changeAsks", ("names", names)));
@@ -84,10 +90,10 @@ public static class PlacedPost
         writer.Actions([.. Confirm(change, reader)]);
     }
 
-    private static CardWriter Head(string headline, HelpRequest request, Reader reader) => new CardWriter(reader.Say)
+    private static CardWriter Head(string headline, HelpRequest request, Reader reader, IReadOnlyList<string>? without = null) => new CardWriter(reader.Say)
         .Strong(headline)
         .Title(reader.Say.Task(request.Plan.Task))
-        .Facts(RequestFacts.WithState(reader.Say, request, reader.Roster));
+        .Facts(RequestFacts.WithState(reader.Say, request, reader.Roster).Where(fact => without?.Contains(fact.Label) != true));
 
     private static CardWriter CancelButtons(CardWriter writer, HelpRequest request, Reader reader)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HelpBot.Consistency.Runs;
 using HelpBot.Dialogs.Texts;
 using HelpBot.Requests.People;
 using HelpBot.TestKit.Cards;
@@ -42,7 +43,12 @@ internal sealed class Placing(Actor actor)
             var before = actor.Person.PersonalChat.Messages.Count;
             if (!await AnswerAsync(text)) actor.Town.Book.Count("words without an answer");
             var said = actor.Person.PersonalChat.Messages.Skip(before).ToList();
-            if (said.Any(IsPlaced)) return;
+            if (said.Any(IsPlaced))
+            {
+                actor.Town.Book.Count(RunReport.Placed);
+                return;
+            }
+
             text = said.Select(QuestionIn).LastOrDefault(question => question is not null) is { } asked ? AnswerTo(asked) : Again;
         }
     }

@@ -15,6 +15,9 @@ namespace HelpBot.Consistency.Runs;
 internal sealed record RunReport(
     long Seed, IReadOnlyList<Finding> Findings, string Text, IReadOnlyDictionary<string, int> Counts, TimeSpan Took)
 {
+    /// <summary>Counts the requests that somebody asked for and was told are placed.</summary>
+    public const string Placed = "requests placed";
+
     private const int MostShown = 6;
 
     public static RunReport Of(long seed, IReadOnlyList<Finding> findings, Evidence? evidence, Town town, TimeSpan took)
@@ -39,7 +42,7 @@ internal sealed record RunReport(
         var faults = Sum("storage ") - Sum("storage calls") + Sum("teams ") - Sum("teams calls");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"seed {Seed}: {Sum("activities")} activities, {Sum("storage calls")} storage calls, {Sum("teams calls")} Teams calls, {faults} faults, {Sum("instances killed")} kills, {Took.TotalSeconds:0.0} s: {(Findings.Count == 0 ? "all held" : $"{Findings.Count} findings")}");
+            $"seed {Seed}: {Sum("activities")} activities, {Sum(Placed)} requests placed, {Sum("storage calls")} storage calls, {Sum("teams calls")} Teams calls, {faults} faults, {Sum("instances killed")} kills, {Took.TotalSeconds:0.0} s: {(Findings.Count == 0 ? "all held" : $"{Findings.Count} findings")}");
     }
 
     private static void Tell(StringBuilder text, History history, Town town)

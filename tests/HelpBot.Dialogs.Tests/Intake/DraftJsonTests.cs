@@ -34,6 +34,19 @@ public sealed class DraftJsonTests
         Assert.Equal(Given.Now, draft.StartedAt);
     }
 
+    [Fact]
+    public void A_draft_of_version_2_stays_readable()
+    {
+        var draft = DraftJson.Read(File.ReadAllText(RepositoryRoot.Combine("tests", "HelpBot.Dialogs.Tests", "Golden", "draft-v2.json")));
+
+        Assert.NotNull(draft);
+        Assert.Equal(("WALK", new DateOnly(2026, 11, 24), new TimeOnly(14, 0), "Ambacht"), (draft.Task, draft.Date, draft.From, draft.Neighbourhood));
+        Assert.Equal((null, 1, 6, true, true), (draft.Together, draft.EveryWeeks, draft.Dates, draft.FixedStudent, draft.DoubtfulNeighbourhood));
+        Assert.Equal(("rollator mee", "Churchillsingel 483", true), (draft.Note, draft.Address, draft.AsksDetails));
+        Assert.Equal(("SHOP", true), (Assert.Single(draft.Later).Task, draft.Later[0].Together));
+        Assert.Equal(45, draft.MinutesOrUsual);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{")]

@@ -70,7 +70,7 @@ public sealed class OneSentenceTests
 
         Assert.Equal(Step.Overview, talk.Asking);
         Assert.Contains("Elke dinsdag, 6 keer, tot en met dinsdag 29 december", talk.Text, StringComparison.Ordinal);
-        Assert.Contains("Dan niet: dinsdag 22 december, dinsdag 29 december", talk.Text, StringComparison.Ordinal);
+        Assert.Contains("Team is dicht: dinsdag 22 december, dinsdag 29 december", talk.Text, StringComparison.Ordinal);
         Assert.Contains("liefst steeds dezelfde student", talk.Text, StringComparison.Ordinal);
         Assert.Equal(
             new SeriesPlace(Given.RequestId, new DateOnly(2026, 11, 24), 1, 6, 1), talk.Fill("place", Details).Last.Placement!.Series);

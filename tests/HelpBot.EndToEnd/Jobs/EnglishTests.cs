@@ -16,7 +16,7 @@ public sealed class EnglishTests(InstalledBrowser browser, HelpBotSite site) : I
     {
         _page = await PlaygroundPage.Open(browser, site.Playground);
         await _page.Say("English please");
-        await _page.BotSays("English");
+        await _page.BotSays("I speak English with you from now on.");
     }
 
     [Fact]

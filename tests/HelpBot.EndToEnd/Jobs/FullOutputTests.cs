@@ -4,14 +4,14 @@ namespace HelpBot.EndToEnd.Jobs;
 
 public sealed class FullOutputTests
 {
-    private const string Trace = """{"EventId":1,"LogLevel":"Trace","Message":"Connection id started."}""";
+    private const string Debug = """{"EventId":1,"LogLevel":"Debug","Message":"Connection id started."}""";
 
     [Fact]
     public void A_name_in_the_output_is_found()
     {
         var scan = new PrivacyScan();
 
-        FullOutput.Look(scan, $"{Trace}\n{{\"State\":{{\"Text\":\"{PrivateData.Name}\"}}}}");
+        FullOutput.Look(scan, $"{Debug}\n{{\"State\":{{\"Text\":\"{PrivateData.Name}\"}}}}");
 
         Assert.Single(scan.Leaks);
     }
@@ -22,7 +22,7 @@ public sealed class FullOutputTests
         var (scan, full) = (new PrivacyScan(), new PrivacyScan());
 
         FullOutput.Look(scan, "info: Started.");
-        FullOutput.Look(full, Trace);
+        FullOutput.Look(full, Debug);
 
         Assert.Equal((1, 0), (scan.Leaks.Count, full.Leaks.Count));
     }

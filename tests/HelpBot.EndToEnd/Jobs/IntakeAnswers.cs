@@ -45,6 +45,12 @@ internal sealed class IntakeAnswers(PlaygroundPage page, Language language)
     public async Task FillDetails()
     {
         await page.BotSays(_say["intake.overview"]);
+        await FillFields();
+    }
+
+    /// <summary>Fills in the fields that the overview and the form share.</summary>
+    public async Task FillFields()
+    {
         await page.Pick(Question("visited"), _say["word.yes"]);
         await page.Pick(Question("knows"), _say["word.yes"]);
         await page.Fill(Question("callBy"), PrivateData.Name);

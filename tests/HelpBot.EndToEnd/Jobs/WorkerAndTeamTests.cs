@@ -16,10 +16,11 @@ public sealed class WorkerAndTeamTests(InstalledBrowser browser, HelpBotSite sit
     [Fact]
     public async Task In_the_Playground_a_request_by_buttons_is_claimed_for_all_to_see_and_the_next_student_hears_who_was_first()
     {
-        await TellByButtons();
-
+        // Opening a page repeats the open question in Anna's chat, so the others are there before she begins.
         await using var other = await OpenChannel();
         await using var late = await OpenChannel();
+        await TellByButtons();
+
         await _page.Click("Ja, plaats", "Klopt dit?");
         await _page.Shows("Geplaatst. De studenten zien je vraag nu.");
         await _page.Screenshot("nl-placed");
