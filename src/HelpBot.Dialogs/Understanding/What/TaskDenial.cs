@@ -33,12 +33,12 @@ internal static class TaskDenial
         return true;
     }
 
-    /// <summary>"No need to go for a walk".</summary>
+    /// <summary>"No need to go for a walk", "she doesn't want a walk".</summary>
     private static bool IsNoNeed(Message message, int at)
     {
         var before = at - 1;
         while (before > 0 && at - before <= Reach && message.BreakBefore(before + 1) == Break.None && message[before] is "a" or "an" or "the" or "any" or "for" or "to" or "go" or "do" or "of") before--;
-        return before > 0 && message[before] == "need" && message[before - 1] == "no" && message.BreakBefore(before + 1) == Break.None;
+        return before > 0 && ((message[before] == "need" && message[before - 1] == "no") || (message[before] is "want" or "need" or "fancy" && message[before - 1] == "doesnt")) && message.BreakBefore(before + 1) == Break.None;
     }
 
     private static bool IsDeniedAfter(Message message, int at) => message.BreakBefore(at) == Break.None

@@ -9,7 +9,7 @@ internal static class Shortenings
         "mevr", "mw", "mvr", "dhr", "hr", "fam", "mr", "mrs", "ms", "dr", "drs", "st", "str", "nr", "tel", "min", "kwart", "ca", "max", "evt", "bijv", "bv",
         "ma", "di", "wo", "do", "vr", "za", "zo", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
         "jan", "feb", "febr", "mrt", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "oct", "nov", "dec",
-        "as", "vd", "ipv", "ivm", "tm", "oa", "nl", "incl", "excl", "approx", "appt", "hrs", "mins", "zsm");
+        "as", "vd", "ipv", "ivm", "tm", "oa", "huish", "nl", "incl", "excl", "approx", "appt", "hrs", "mins", "zsm");
 
     private static readonly FrozenDictionary<string, string> Full = new Dictionary<string, string>
     {
@@ -19,6 +19,8 @@ internal static class Shortenings
         ["ff"] = "even", ["effe"] = "even", ["effen"] = "even", ["effies"] = "even", ["mss"] = "misschien", ["msch"] = "misschien", ["gr"] = "groet",
         ["aub"] = "alsjeblieft", ["svp"] = "alsjeblieft", ["ajb"] = "alsjeblieft", ["pls"] = "please", ["plz"] = "please", ["thx"] = "thanks",
         ["imand"] = "iemand", ["iemnd"] = "iemand", ["iem"] = "iemand", ["sws"] = "sowieso", ["wss"] = "waarschijnlijk",
+        ["mndg"] = "maandag", ["dnsdg"] = "dinsdag", ["wnsdg"] = "woensdag", ["wnsdag"] = "woensdag", ["dndrdg"] = "donderdag", ["dndrdag"] = "donderdag", ["donderd"] = "donderdag", ["vrdg"] = "vrijdag", ["vrijd"] = "vrijdag",
+        ["smartfoon"] = "smartphone", ["smartfone"] = "smartphone", ["instelle"] = "instellen", ["huish"] = "huishoudelijk", ["huishoud"] = "huishoudelijk",
         ["tmrw"] = "tomorrow", ["tmw"] = "tomorrow", ["tmr"] = "tomorrow", ["tmrow"] = "tomorrow", ["tomorow"] = "tomorrow", ["tommorow"] = "tomorrow", ["tommorrow"] = "tomorrow",
         ["wensday"] = "wednesday", ["wendsday"] = "wednesday", ["wednsday"] = "wednesday", ["wedensday"] = "wednesday", ["thurday"] = "thursday", ["teusday"] = "tuesday", ["tusday"] = "tuesday", ["thrusday"] = "thursday",
         ["2moro"] = "tomorrow", ["2morrow"] = "tomorrow", ["2mrw"] = "tomorrow", ["2day"] = "today",

@@ -12,7 +12,16 @@ internal static class DayJoining
     public static List<Mark> Join(WhenText text, List<Mark> marks)
     {
         // "Dinsdag 1 of woensdag 2 december": a weekday belongs to its date before it belongs to another day.
-        return Pairs(text, Pairs(text, InTheirWeek(text, marks), Beside), Either);
+        return FromADay(Pairs(text, Pairs(text, InTheirWeek(text, marks), Beside), Either));
+    }
+
+    /// <summary>"Op maandag om 2 uur, te beginnen op 7 december": a weekday with a day on which it begins, told apart, comes back.</summary>
+    private static List<Mark> FromADay(List<Mark> marks)
+    {
+        var days = marks.OfType<DayMark>().ToList();
+        var isFromADay = days.Count > 1 && !marks.Exists(mark => mark is SeriesMark or WeekMark)
+            && days.Count(day => day is { IsBeginning: true, Weekday: null, Only: not null }) == 1 && days.Count(day => day is { IsBeginning: false, Weekday: not null }) == days.Count - 1;
+        return isFromADay ? [.. marks.Select(mark => mark is DayMark { Weekday: { } weekday } day ? new SeriesMark(day.From, day.Until, weekday, 1) { Part = day.Part } : mark)] : marks;
     }
 
     private static List<Mark> Pairs(WhenText text, IEnumerable<Mark> marks, Func<WhenText, DayMark, DayMark, DayMark?> together)

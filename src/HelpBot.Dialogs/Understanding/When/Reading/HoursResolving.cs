@@ -5,7 +5,7 @@ namespace HelpBot.Dialogs.Understanding.When.Reading;
 /// <summary>Decides whether "2 uur" is a time or a duration, by what else is told near it.</summary>
 internal static class HoursResolving
 {
-    private const int MostHours = 3;
+    private const int MostHours = 3, MostWordsBetween = 4;
 
     /// <summary>The marks with every such word decided.</summary>
     public static List<Mark> Resolve(WhenText text, List<Mark> marks)
@@ -19,6 +19,7 @@ internal static class HoursResolving
     {
         if (text.Expecting is TimePart.Start or TimePart.Duration) return text.Expecting == TimePart.Start;
         if (IsCorrection(text, hours) && at > 0) return marks[at - 1] is TimeMark;
+        if (IsCorrected(text, marks, at)) return true;
         var near = Near(text, marks, at).ToList();
         if (near.Exists(mark => mark is TimeMark { IsClock: true })) return false;
         if (near.Exists(mark => mark is DurationMark)) return true;
@@ -30,6 +31,11 @@ internal static class HoursResolving
     /// <summary>"Om 2 uur, o nee 3 uur": what it corrects says what it is.</summary>
     private static bool IsCorrection(WhenText text, HoursMark hours) =>
         text[hours.From - 1] is "nee" or "no" or "sorry" or "bedoel" or "toch" or "liever" or "correctie" or "eh" or "maar" or "mean" or "actually" or "correction" or "wacht" or "oeps";
+
+    /// <summary>"2 uur, o nee half 3": what corrects it says what it is too.</summary>
+    private static bool IsCorrected(WhenText text, List<Mark> marks, int at) =>
+        at + 1 < marks.Count && marks[at + 1] is TimeMark { IsClock: true, Kind: TimeKind.At } next && next.From - marks[at].Until <= MostWordsBetween
+        && Enumerable.Range(marks[at].Until, next.From - marks[at].Until).Any(word => text[word] is "nee" or "neen" or "sorry" or "oeps" or "bedoel" or "bedoelde" or "correctie" or "foutje" or "no" or "mean" or "actually" or "correction" or "oops");
 
     /// <summary>The marks of the same sentence, up to the days before and after it.</summary>
     private static IEnumerable<Mark> Near(WhenText text, List<Mark> marks, int at)

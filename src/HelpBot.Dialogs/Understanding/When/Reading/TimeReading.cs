@@ -37,7 +37,8 @@ internal static class TimeReading
     /// <summary>A time behind such a word; after a vague one only when it is surely a time.</summary>
     private static Piece<Clock>? Clockish(WhenText text, Piece<string> word)
     {
-        if (AboutAnHour(text, word.Until) is { } about) return about;
+        // "Vanaf een" takes the article of "een uur of drie" with it.
+        if ((AboutAnHour(text, word.Until) ?? AboutAnHour(text, word.Until - 1)) is { } about) return about;
         if (ClockReading.At(text, word.Until) is not { } clock) return null;
         var isBare = clock.Value.Form == ClockForm.Bare;
         if (isBare && word.Value is "Rough" && text.Next(clock.Until).Length > 0) return null;
@@ -48,7 +49,7 @@ internal static class TimeReading
 
     /// <summary>"Een uur of drie", said of a time, is about three.</summary>
     private static Piece<Clock>? AboutAnHour(WhenText text, int at) =>
-        text.Next(at) is "een" && text.Next(at + 1) is "uur" or "uurtje" && text.Next(at + 2) == "of" && ClockReading.At(text, at + 3) is { Value.Form: not ClockForm.Hours } clock
+        text[at] is "een" && text.Next(at + 1) is "uur" or "uurtje" && text.Next(at + 2) == "of" && ClockReading.At(text, at + 3) is { Value.Form: not ClockForm.Hours } clock
             ? new(clock.Value with { Form = ClockForm.Certain }, text.Next(clock.Until) == "uur" ? clock.Until + 1 : clock.Until)
             : null;
 
