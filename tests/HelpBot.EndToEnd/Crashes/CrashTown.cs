@@ -48,9 +48,11 @@ internal sealed class CrashTown : IAsyncDisposable
     public async Task WorkAsync(CancellationToken stop)
     {
         var share = _plan.Requests / Teams.Count;
-        var working = Task.WhenAll(Teams
-            .Select(team => new WorkerActs(team, Ledger).PlaceAsync(share))
-            .Concat(Teams.Select((team, number) => new StudentActs(team, Ledger, _plan.Seed + number).ClaimAsync(share))));
+        var working = AllOrFirstFailureAsync(
+        [
+            .. Teams.Select(team => new WorkerActs(team, Ledger).PlaceAsync(share)),
+            .. Teams.Select((team, number) => new StudentActs(team, Ledger, _plan.Seed + number).ClaimAsync(share)),
+        ]);
         for (var kill = 1; kill <= _plan.Kills && !working.IsFaulted; kill++)
         {
             var part = 2 * share * Teams.Count * kill / (_plan.Kills + 1);
@@ -61,6 +63,17 @@ internal sealed class CrashTown : IAsyncDisposable
         }
 
         await working;
+    }
+
+    /// <summary>Students wait for the cards of workers, so who fails ends the work of all.</summary>
+    private static async Task AllOrFirstFailureAsync(List<Task> working)
+    {
+        while (working.Count > 0)
+        {
+            var done = await Task.WhenAny(working);
+            await done;
+            working.Remove(done);
+        }
     }
 
     /// <summary>Waits until every card that HelpBot knows of is right, and gives those that nobody has told it of.</summary>

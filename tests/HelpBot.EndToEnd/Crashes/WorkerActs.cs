@@ -1,5 +1,6 @@
 using System.Globalization;
 using HelpBot.Dialogs.Texts;
+using HelpBot.Dialogs.Wire;
 using HelpBot.EndToEnd.Jobs;
 using HelpBot.Requests.People;
 using HelpBot.TestKit.Cards;
@@ -14,6 +15,13 @@ internal sealed class WorkerActs(CrashTeam team, Ledger ledger)
     private static readonly Wording Say = Wording.In(Language.Dutch);
     private static readonly string AnsweredPlace = $"{Say["intake.overview"]} {Say["button.place"]}";
     private static readonly string[] PlacedTexts = [Say["placed.open"], Say["placed.again"], Say["placed.waiting"]];
+
+    // What the overview asks for; a host asks for nothing that its card does not have.
+    private static readonly Dictionary<string, string> Details = new()
+    {
+        [InputIds.Visited] = "yes", [InputIds.Knows] = "yes", [InputIds.CallBy] = "mevrouw V.",
+        [InputIds.Address] = "Churchillsingel 483", [InputIds.Phone] = "06 12345678",
+    };
 
     private readonly StubConversation _chat = team.Worker.PersonalChat;
 
@@ -54,7 +62,7 @@ internal sealed class WorkerActs(CrashTeam team, Ledger ledger)
         for (var act = 0; act < MostActs; act++)
         {
             var before = _chat.History.Count;
-            var answer = await team.Worker.ClicksAsync(overview, Say["button.place"], card: overview.Versions[0].Card);
+            var answer = await team.Worker.ClicksAsync(overview, Say["button.place"], Details, card: overview.Versions[0].Card);
             if (answer.IsShown && (answer.Message == AnsweredPlace || _chat.History.Skip(before).Any(message => PlacedTexts.Any(text => Has(message, text)))))
             {
                 ledger.Placed[id] = team.Id;
