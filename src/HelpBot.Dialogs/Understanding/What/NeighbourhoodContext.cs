@@ -24,7 +24,7 @@ internal static class NeighbourhoodContext
 
     /// <summary>Whether a word is part of something else: a medical centre, the centre for young people.</summary>
     public static bool IsOther(Message message, int at) => Dutch(message.Tokens[at].Typed) == "centrum"
-        && (Kinds.Contains(message[at - 1]) || message[at + 1] is "voor" or "for" || (message.Tokens[at].Typed != "centrum" && !IsTown(message, at)));
+        && ((Kinds.Contains(message[at - 1]) && message.BreakBefore(at) == Break.None) || message[at + 1] is "voor" or "for" || (message.Tokens[at].Typed != "centrum" && !IsTown(message, at)));
 
     /// <summary>Whether a place is named after this word.</summary>
     public static bool IsAfterPlaceWord(Message message, int at) => PlaceWords.Contains(message[at - 1]);

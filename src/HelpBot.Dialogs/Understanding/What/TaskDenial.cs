@@ -17,7 +17,7 @@ internal static class TaskDenial
     private static readonly FrozenSet<string> Between = FrozenSet.Create("een", "de", "het", "haar", "zijn", "te", "a", "an", "the", "any", "to", "do", "need", "want");
 
     /// <summary>Whether the words around a phrase deny it.</summary>
-    public static bool IsDenied(Message message, Mark phrase) => IsDeniedBefore(message, phrase.From) || IsDeniedAfter(message, phrase.Until);
+    public static bool IsDenied(Message message, Mark phrase) => IsDeniedBefore(message, phrase.From) || IsNoNeed(message, phrase.From) || IsDeniedAfter(message, phrase.Until);
 
     private static bool IsDeniedBefore(Message message, int at)
     {
@@ -31,6 +31,14 @@ internal static class TaskDenial
         }
 
         return true;
+    }
+
+    /// <summary>"No need to go for a walk", "she doesn't want a walk".</summary>
+    private static bool IsNoNeed(Message message, int at)
+    {
+        var before = at - 1;
+        while (before > 0 && at - before <= Reach && message.BreakBefore(before + 1) == Break.None && message[before] is "a" or "an" or "the" or "any" or "for" or "to" or "go" or "do" or "of") before--;
+        return before > 0 && ((message[before] == "need" && message[before - 1] == "no") || (message[before] is "want" or "need" or "fancy" && message[before - 1] == "doesnt")) && message.BreakBefore(before + 1) == Break.None;
     }
 
     private static bool IsDeniedAfter(Message message, int at) => message.BreakBefore(at) == Break.None

@@ -25,6 +25,9 @@ public sealed record SeriesMark(int From, int Until, DayOfWeek? Day, int EveryWe
 /// <param name="Until">The index after the last token.</param>
 public sealed record SeriesEndMark(int From, int Until) : Mark(From, Until)
 {
+    /// <summary>The first day on which it may be: "elke woensdag in januari".</summary>
+    public DateOnly? FirstDay { get; init; }
+
     /// <summary>The last day on which it may be.</summary>
     public DateOnly? LastDay { get; init; }
 

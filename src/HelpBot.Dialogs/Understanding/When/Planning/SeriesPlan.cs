@@ -44,6 +44,7 @@ internal static class SeriesPlan
         var today = wish.Situation.Today;
         if (wish.Series.FirstOrDefault(series => series.First is not null)?.First is { } told) return told;
         if (wish.Days.FirstOrDefault(day => day.Weekday is null && day.Dates.Count > 0) is { } day) return CalendarDates.From(day.Dates[0], weekday);
+        if (wish.Ends.FirstOrDefault(end => end.FirstDay is not null) is { FirstDay: { } month }) return CalendarDates.From(month, weekday);
         if (wish.Weeks.Count > 0 && wish.Weeks[0].Monday > today) return CalendarDates.From(wish.Weeks[0].Monday, weekday);
         return CalendarDates.Coming(today, weekday);
     }

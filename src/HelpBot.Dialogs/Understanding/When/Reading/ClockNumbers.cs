@@ -18,6 +18,7 @@ internal static class ClockNumbers
         if (written is { WholeDigits: > 2, Sign: '\0', AfterDigits: 0 }) return Compact(text, at, written);
         if (written.WholeDigits > 2) return null;
         if (written.Sign == '\0' && written.Unit.Length == 0) return WithUnit(text, new(written.Whole, at + 1), written.WholeDigits == 2);
+        if (written is { Sign: '\0', Unit: "en", AfterDigits: 0, Whole: >= 1 and <= Noon }) return Valid(written.Whole, 0, ClockForm.Bare, isExact: false, at + 1);
         var minutes = written.Sign == '\0' ? written.After : written.Rest;
         var digits = written.Sign == '\0' ? written.AfterDigits : written.RestDigits;
         if (digits is not (0 or 2) || (written.Sign == ',' && written.Whole < 7)) return null;

@@ -20,7 +20,7 @@ internal static class DateReading
         var sign = word.IndexOfAny(['-', '/', '.']);
         if (sign <= 0 || word == "24/7") return null;
         var parts = word.Split(word[sign]);
-        if (parts.Length is < 2 or > 3 || (parts.Length == 2 && word[sign] == '.')) return null;
+        if (parts.Length is < 2 or > 3 || (parts.Length == 2 && word[sign] == '.' && !DottedDates.IsOne(text, at, parts))) return null;
         if (text.Next(at + 1) is "uur" or "u" or "h" or "pm" || (parts.Length == 2 && Counted.Follows(text, at + 1))) return null;
         var numbers = new int[parts.Length];
         for (var i = 0; i < parts.Length; i++)
@@ -44,7 +44,8 @@ internal static class DateReading
     {
         if (Months.Named(text[at]) is not { } month) return null;
         var start = text.Next(at + 1) is "the" or "de" ? at + 2 : at + 1;
-        if (text.Next(start).Length == 0 || Ordinals.OrNumberAt(text, start) is not { } day || text.Next(day.Until) is "uur" or "u" or "pm" or "am" or "oclock") return null;
+        // "Eind december een spelletje" names no first of December.
+        if (text.Next(start) is "" or "een" || Ordinals.OrNumberAt(text, start) is not { } day || text.Next(day.Until) is "uur" or "u" or "pm" or "am" or "oclock") return null;
         return WithYear(text, day.Value, month, day.Until);
     }
 

@@ -28,12 +28,22 @@ internal static class DayReading
         return day;
     }
 
+    /// <summary>"Over 14 dagen" behind a weekday, in days.</summary>
+    public static Piece<int>? WholeWeeks(WhenText text, int at) =>
+        text.Next(at) is "over" or "in" && text.Next(at + 1).Length > 0 && Numbers.AmountAt(text, at + 1) is { Value: > 0 and < MostDays } number
+        && number.Value % DaysOfWeek == 0 && text.Next(number.Until) is "dagen" or "days" ? new(number.Value, number.Until + 1) : null;
+
+    /// <summary>The first day after today on which the team works, whatever is closed.</summary>
+    private static DateOnly WorkingDay(WhenText text) =>
+        Enumerable.Range(1, DaysOfWeek).Select(text.Today.AddDays).FirstOrDefault(date => text.Situation.Team.Shift.Days.Contains(date.DayOfWeek), text.Today.AddDays(1));
+
     private static DayMark? Longest(DayMark? one, DayMark? other) => one is null || other?.Until > one.Until ? other : one;
 
     private static DayMark? Relative(WhenText text, int from, int at)
     {
         if (text.Phrase("weekend", at) is { } weekend)
             return new DayMark(from, weekend.Until, [CalendarDates.From(text.Today, DayOfWeek.Saturday).AddDays(weekend.Value == "next" ? DaysOfWeek : 0)]);
+        if (text.Phrase("working-day", at) is { } working) return new DayMark(from, working.Until, [WorkingDay(text)]);
         if (Ahead(text, at) is { } ahead) return new DayMark(from, ahead.Until, [text.Today.AddDays(ahead.Value)]);
         if (text.Phrase("day", at) is not { } told) return null;
         var parts = told.Value.Split(' ');

@@ -13,8 +13,11 @@ internal static class FeastReading
         if (text.Phrase("beside", at) is { } beside && At(text, beside.Until) is { } feast) return Beside(text, beside, feast);
         if (text.Phrase("holiday", at) is not null) return At(text, at);
         var isLed = (at > from && text[at - 1] is not ("voor" or "for" or "graag" or "liefst")) || text.Count <= 2 || text.Expecting is not null;
-        return isLed && text.Phrase("feast", at) is not null ? At(text, at) : null;
+        return isLed && text.Phrase("feast", at) is { } name && !IsOfThing(text, name.Until) ? At(text, at) : null;
     }
+
+    /// <summary>"The Christmas lunch" is on any day.</summary>
+    private static bool IsOfThing(WhenText text, int until) => text.Next(until).Length > 0 && text.Phrase("feast-noun", until) is not null;
 
     private static Piece<DateOnly> Beside(WhenText text, Piece<string> beside, Piece<DateOnly> feast)
     {

@@ -46,7 +46,8 @@ internal static class HoursResolving
             if (marks[before] is DayMark) break;
         }
 
-        var days = 0;
+        // "Maandag 2 uur wandelen en woensdag half 3 koffie": behind its own day the next day begins another moment.
+        var days = at > 0 && marks[at - 1] is DayMark own && own.Until == marks[at].From ? 1 : 0;
         for (var after = at + 1; after < marks.Count && !HasEnd(text, marks[after - 1].Until, marks[after].From); after++)
         {
             if (marks[after] is DayMark && ++days > 1) break;

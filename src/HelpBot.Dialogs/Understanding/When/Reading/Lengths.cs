@@ -84,6 +84,7 @@ internal static class Lengths
     {
         var next = text.Next(first.Until);
         if (AndHalf(text, first.Until) is { } half && first.Unit == Hour) return new(first.Minutes + (Hour / 2), half);
+        if (next == "of" && first.Minutes == Hour && text.Next(first.Until + 1) is "anderhalf" or "anderhalve" && UnitOf(text.Next(first.Until + 2)) is null) return new(Hour * 3 / 2, first.Until + 2);
         if (next is "of" or "or" && first.Minutes == first.Unit && Numbers.At(text, first.Until + 1) is { } about && !When.Reading.Counted.Follows(text, about.Until) && UnitOf(text.Next(about.Until)) is null && text.Next(about.Until) != "voor")
             return new(about.Value * first.Unit, about.Until);
         if (first.Unit != Hour || next.Length == 0) return null;

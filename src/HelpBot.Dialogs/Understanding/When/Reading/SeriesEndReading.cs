@@ -6,7 +6,7 @@ internal static class SeriesEndReading
     private const int WeeksOfMonth = 4, MiddleOfMonth = 15;
 
     /// <summary>The end that begins at a word.</summary>
-    public static SeriesEndMark? Read(WhenText text, int at) => Date(text, at) ?? Weeks(text, at) ?? Count(text, at);
+    public static SeriesEndMark? Read(WhenText text, int at) => Date(text, at) ?? SeriesMonth.Read(text, at) ?? Weeks(text, at) ?? Count(text, at);
 
     private static SeriesEndMark? Date(WhenText text, int at)
     {

@@ -26,7 +26,7 @@ internal static class SeriesReading
         if (text.Phrase("each", at) is not { } each || text.Next(each.Until).Length == 0) return null;
         var (start, weeks) = text.Phrase("other", each.Until) is { } other ? (other.Until, int.Parse(other.Value, CultureInfo.InvariantCulture)) : (each.Until, 1);
         if (each.Value == "other" && weeks == 1) return null;
-        if (text.Next(start).Length > 0 && Weekdays.At(text, start) is { } day && text.Phrase("month", day.Until) is null)
+        if (text.Next(start).Length > 0 && Weekdays.At(text, start) is { } day && text.Phrase("month", day.Until) is not { Value: "each" or "any" })
             return new(at, Behind(text, day.Until), day.Value.Weekday, weeks) { Part = day.Value.Part };
         return OfMonth(text, at, each.Until);
     }

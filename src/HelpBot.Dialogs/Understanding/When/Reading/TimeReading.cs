@@ -28,6 +28,8 @@ internal static class TimeReading
         var kind = Enum.Parse<TimeKind>(word.Value is "Rough" or "For" or "Of" ? nameof(TimeKind.At) : word.Value);
         var isHours = clock.Value.Form == ClockForm.Hours;
         if (isHours && word.Value is "Rough" or "For") return new HoursMark(at, clock.Until, clock.Value, IsBefore: false, IsRough: true);
+        // "Een spelletje van een uur" is how long it takes; "de afspraak van 2 uur" may be either.
+        if (isHours && word.Value is "Of") return new HoursMark(at, clock.Until, clock.Value, IsBefore: false, IsRough: clock.Value.IsArticle);
         if (isHours && text[at] == "voor" && kind == TimeKind.Before) return new HoursMark(at, clock.Until, clock.Value, IsBefore: true, IsRough: false);
         return Turned(text, at, clock, kind);
     }

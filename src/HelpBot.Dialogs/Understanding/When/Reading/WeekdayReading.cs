@@ -41,7 +41,7 @@ internal static class WeekdayReading
         var start = text[at] is "de" or "the" ? at + 1 : at;
         var isLast = text[start] is "laatste" or "last";
         if ((isLast ? new Piece<int>(5, start + 1) : Ordinals.At(text, start)) is not { Value: >= 1 and <= 5 } nth || text.Next(nth.Until).Length == 0) return null;
-        if (Weekdays.At(text, nth.Until) is not { } day || text.Next(day.Until) is not ("van" or "of" or "in")) return null;
+        if (Weekdays.At(text, nth.Until) is not { } day || text.Next(day.Until) is not ("van" or "of" or "in" or "vd")) return null;
         if (text.Phrase("month", day.Until) is { } phrase) return Of(from, day with { Until = phrase.Until }, Coming(phrase.Value));
         return Months.Named(text.Next(day.Until + 1)) is { } month ? Of(from, day with { Until = day.Until + 2 }, InNamed(month)) : null;
 
@@ -70,6 +70,7 @@ internal static class WeekdayReading
         if (WeekReading.At(text, day.Until) is { } week)
             return Weekdays.At(text, week.Until) is null ? Of(from, day with { Until = week.Until }, CalendarDates.InWeekOf(week.Value, day.Value.Weekday)) with { IsInWeek = true } : null;
         if (WeekReading.Ahead(text, day.Until) is { } weeks) return Of(from, day with { Until = weeks.Until }, coming.AddDays(DaysOfWeek * weeks.Value));
+        if (DayReading.WholeWeeks(text, day.Until) is { } days) return Of(from, day with { Until = days.Until }, coming.AddDays(days.Value));
         if (text[day.Until] == "week" && text.IsEnglish && Numbers.At(text, day.Until + 1) is null) return Of(from, day with { Until = day.Until + 1 }, coming.AddDays(DaysOfWeek));
         if (text[day.Until] is not ("na" or "after" or "voor" or "before") || FeastReading.At(text, day.Until + 1) is not { } feast) return null;
         var isAfter = text[day.Until] is "na" or "after";
