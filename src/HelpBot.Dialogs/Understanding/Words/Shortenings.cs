@@ -20,6 +20,7 @@ internal static class Shortenings
         ["aub"] = "alsjeblieft", ["svp"] = "alsjeblieft", ["ajb"] = "alsjeblieft", ["pls"] = "please", ["plz"] = "please", ["thx"] = "thanks",
         ["imand"] = "iemand", ["iemnd"] = "iemand", ["iem"] = "iemand", ["sws"] = "sowieso", ["wss"] = "waarschijnlijk",
         ["mndg"] = "maandag", ["dnsdg"] = "dinsdag", ["wnsdg"] = "woensdag", ["wnsdag"] = "woensdag", ["dndrdg"] = "donderdag", ["dndrdag"] = "donderdag", ["donderd"] = "donderdag", ["vrdg"] = "vrijdag", ["vrijd"] = "vrijdag",
+        ["dondermiddag"] = "donderdagmiddag", ["woensmiddag"] = "woensdagmiddag", ["vrijmiddag"] = "vrijdagmiddag",
         ["smartfoon"] = "smartphone", ["smartfone"] = "smartphone", ["instelle"] = "instellen", ["huish"] = "huishoudelijk", ["huishoud"] = "huishoudelijk",
         ["tmrw"] = "tomorrow", ["tmw"] = "tomorrow", ["tmr"] = "tomorrow", ["tmrow"] = "tomorrow", ["tomorow"] = "tomorrow", ["tommorow"] = "tomorrow", ["tommorrow"] = "tomorrow",
         ["wensday"] = "wednesday", ["wendsday"] = "wednesday", ["wednsday"] = "wednesday", ["wedensday"] = "wednesday", ["thurday"] = "thursday", ["teusday"] = "tuesday", ["tusday"] = "tuesday", ["thrusday"] = "thursday",

@@ -35,6 +35,7 @@ internal static class DateReading
 
     private static Piece<DateOnly?>? Named(WhenText text, int at)
     {
+        if (Written.Parse(text[at]) is { Sign: '\0', WholeDigits: <= 2, AfterDigits: 0 } glued && Months.Named(glued.Unit) is { } unit) return WithYear(text, glued.Whole, unit, at + 1);
         if (Ordinals.OrNumberAt(text, at) is not { } day) return null;
         var month = text.Next(day.Until) is "van" or "of" ? day.Until + 1 : day.Until;
         return text.Next(month).Length > 0 && Months.Named(text[month]) is { } number ? WithYear(text, day.Value, number, month + 1) : null;
