@@ -9,18 +9,23 @@ namespace HelpBot.Dialogs.Tests.Understanding.Corpus;
 public sealed class CorpusTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("nl.jsonl", 0.5)]
-    [InlineData("en.jsonl", 0.5)]
-    [InlineData("holdout.nl.jsonl", 0.5)]
-    [InlineData("holdout.en.jsonl", 0.5)]
-    public void The_corpus_is_understood(string file, double least)
+    [InlineData("nl.jsonl", 0.99, 0.985)]
+    [InlineData("en.jsonl", 0.985, 0.98)]
+    [InlineData("holdout.nl.jsonl", 0.955, 0.93)]
+    [InlineData("holdout.en.jsonl", 0.955, 0.93)]
+    public void The_corpus_is_understood(string file, double leastOfSlot, double leastWhole)
     {
         var figures = new CorpusFigures(file);
 
         output.WriteLine(figures.ToString());
         if (!file.StartsWith("holdout", StringComparison.Ordinal)) Keep(file, figures);
-        Assert.All(figures.Shares.Where(share => share.Key != "whole"), share => Assert.True(share.Value >= least, $"{share.Key}: {share.Value:P1}\n{figures}"));
+        Assert.All(figures.Shares, share => Assert.True(
+            share.Value >= (share.Key == "whole" ? leastWhole : leastOfSlot), $"{share.Key}: {share.Value:P1}\n{figures}\n{string.Join('\n', Told(file, figures))}"));
     }
+
+    // What of the unread part is wrong stays unread, in a failure too.
+    private static IEnumerable<string> Told(string file, CorpusFigures figures) =>
+        file.StartsWith("holdout", StringComparison.Ordinal) ? [] : figures.Wrong;
 
     // For who tunes the rules: what differs, sentence by sentence.
     private static void Keep(string file, CorpusFigures figures)
