@@ -116,7 +116,7 @@ public sealed class EmergencyTests(AzuriteFixture azurite)
         town.Pass(TimeSpan.FromMinutes(16));
         town.Pass(TimeSpan.FromDays(8));
         await town.RestartAsync();
-        await town.InTimeAsync(() => AlarmsAsync(town).GetAwaiter().GetResult().Count == 0);
+        await town.RowsInTimeAsync(async () => (await AlarmsAsync(town)).Count == 0);
 
         Assert.Equal(0, town.Bea.PersonalChat.Times("Nog niemand belt Wil."));
     }

@@ -53,7 +53,7 @@ public sealed class PrivacyStoryTests(AzuriteFixture azurite)
             Assert.Equal(["Drafts"], await HoldersAsync(town));
         }
 
-        await town.InTimeAsync(() => HoldersAsync(town).Result.Count == 0, TimeSpan.FromMinutes(30));
+        await town.RowsInTimeAsync(async () => (await HoldersAsync(town)).Count == 0, TimeSpan.FromMinutes(30));
         Assert.Empty(await Leftovers(town));
     }
 
