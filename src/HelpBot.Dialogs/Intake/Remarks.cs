@@ -14,6 +14,7 @@ internal static class Remarks
     {
         var all = new List<string?> { OutOfScope(understood.Safe, reader), Removed(understood.Safe.Removed, reader) };
         if (understood.Requests.Count > 1) all.Add(reader.Say.Say("intake.several", ("count", understood.Requests.Count)));
+        if (understood.Requests.Any(one => one.StudentWish is not null)) all.Add(reader.Say["intake.studentWish"]);
         if (request is not null) all.AddRange(request.Time.Problems.Select(problem => Problem(problem, reader)));
         return Joined(all);
     }

@@ -43,6 +43,7 @@ public static class UnderstoodJson
         draft["students"] = request.Students;
         Set(draft, "together", request.Together);
         draft["fixedStudent"] = request.FixedStudent;
+        Set(draft, "studentWish", request.StudentWish is { } wish ? Name(wish) : null);
         if (request.Time.Recurrence is { } series) draft["recurrence"] = Series(series);
         if (request.Notes.Count > 0) draft["notes"] = Texts(request.Notes);
         Set(draft, "level", request.Level?.ToString());

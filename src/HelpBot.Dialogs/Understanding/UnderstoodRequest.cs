@@ -33,6 +33,9 @@ public sealed record UnderstoodRequest
     /// <summary>Whether it should be the same student every time.</summary>
     public bool FixedStudent { get; init; }
 
+    /// <summary>Whether the resident wishes a woman or a man; the reason is never asked (domain.md part 3). Null without a wish.</summary>
+    public What.StudentWish? StudentWish { get; init; }
+
     /// <summary>Practical notes.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 

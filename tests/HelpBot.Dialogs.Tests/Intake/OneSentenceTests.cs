@@ -112,6 +112,15 @@ public sealed class OneSentenceTests
     }
 
     [Fact]
+    public void A_wish_for_a_woman_is_said_to_be_for_the_supervisor_and_kept_nowhere()
+    {
+        var talk = new Conversation(sentence: "morgen om 2 uur wandelen met mevrouw in Holy-Noord, liefst een vrouwelijke student");
+
+        Assert.StartsWith("Liever een vrouw of een man? Bespreek dat met een begeleider.", talk.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("vrouwelijk", DraftJson.Write(talk.Draft), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Only_what_is_missing_is_asked_and_the_most_useful_first()
     {
         var talk = new Conversation(sentence: "boodschappen doen voor mevrouw");

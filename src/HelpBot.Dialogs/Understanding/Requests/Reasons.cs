@@ -29,6 +29,7 @@ internal static class Reasons
         TogetherMark => "together",
         FixedStudentMark => "fixedStudent",
         NoteMark => "notes",
+        StudentWishMark => "studentWish",
         _ => null,
     };
 }

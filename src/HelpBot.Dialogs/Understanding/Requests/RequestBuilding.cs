@@ -34,6 +34,7 @@ internal static class RequestBuilding
             StudentsAreTold = students is not null,
             Together = together is null || together.Joins == true ? true : together.Joins,
             FixedStudent = Last<FixedStudentMark>(region, orShared: false) is not null,
+            StudentWish = Last<StudentWishMark>(region, orShared: true)?.Wish,
             Notes = [.. region.Marks.Concat(region.Shared).OfType<NoteMark>().OrderBy(note => note.From).Select(note => note.Note).Distinct()],
             Level = type is null ? null : region.Task!.NeedsApproval && type.Level == ApprovalLevel.A ? ApprovalLevel.B : type.Level,
             Reasons = Reasons.Of(message, region, moment),
