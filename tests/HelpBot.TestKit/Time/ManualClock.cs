@@ -49,6 +49,17 @@ public sealed class ManualClock(DateTimeOffset start, TimeZoneInfo? zone = null)
         lock (gate) now = instant.ToUniversalTime();
     }
 
+    /// <summary>
+    /// Moves the clock as a machine sees it that was suspended: by the time anything runs again the whole while has passed,
+    /// and what fell due meanwhile fires late.
+    /// </summary>
+    public void SleepThrough(TimeSpan by)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
+        lock (gate) now += by;
+        while (TakeDue(GetUtcNow()) is { } timer) timer.Fire();
+    }
+
     /// <summary>Completes once at least this many timers are armed: the code under test is waiting for the clock.</summary>
     public async Task UntilWaitingAsync(int timers = 1, TimeSpan? timeout = null)
     {

@@ -72,6 +72,16 @@ public sealed class ManualClockTests
     }
 
     [Fact]
+    public void What_falls_due_while_the_machine_sleeps_fires_when_it_wakes()
+    {
+        using var first = Timer("first", 1);
+        using var every = Timer("every", 2, 4);
+        using var later = Timer("later", 10);
+        clock.SleepThrough(TimeSpan.FromSeconds(9));
+        Assert.Equal(["first at 9", "every at 9"], fired);
+    }
+
+    [Fact]
     public async Task Delays_and_timeouts_of_the_platform_obey_it()
     {
         var delay = Task.Delay(TimeSpan.FromHours(24), clock, TestContext.Current.CancellationToken);
