@@ -1,3 +1,4 @@
+using System.Globalization;
 using HelpBot.Dialogs.Placed;
 using HelpBot.Dialogs.Understanding;
 using HelpBot.Requests.People;
@@ -64,6 +65,23 @@ public sealed class PlacedWordsTests
         Assert.Equal([task], wish.Tasks);
         Assert.Equal(new DateOnly(2026, 11, 26), wish.Time!.Date);
         Assert.DoesNotContain(new DateOnly(2026, 11, 26), wish.Days);
+    }
+
+    [Theory]
+    [InlineData("verzet de boodschappen van {0} naar kwart over 3", "d-M", Language.Dutch)]
+    [InlineData("verzet de boodschappen van {0} naar kwart over 3", "d/M", Language.Dutch)]
+    [InlineData("de boodschappen van {0} worden kwart over 3", "d MMMM", Language.Dutch)]
+    [InlineData("move the shopping from {0} to quarter past 3", "d-M", Language.English)]
+    [InlineData("move the shopping of {0} to quarter past 3", "d MMMM", Language.English)]
+    public void However_its_day_is_written_a_request_is_found_by_it(string text, string format, Language language)
+    {
+        var culture = CultureInfo.GetCultureInfo(language == Language.Dutch ? "nl-NL" : "en-GB");
+        for (var day = new DateOnly(2026, 11, 24); day <= new DateOnly(2027, 1, 15); day = day.AddDays(1))
+        {
+            var wish = Read(string.Format(culture, text, day.ToString(format, culture)), language)!;
+            Assert.Equal([day], wish.Days);
+            Assert.Equal(new TimeOnly(15, 15), wish.Time!.Start);
+        }
     }
 
     [Fact]

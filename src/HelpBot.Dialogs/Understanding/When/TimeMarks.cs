@@ -55,6 +55,9 @@ public sealed record TimeMark(int From, int Until, TimeKind Kind) : Mark(From, U
     /// <summary>Whether the times leave open whether it is before or after noon: "om 3", and not "3 pm" or "15:00".</summary>
     public bool IsTwelveHour { get; init; }
 
+    /// <summary>The day that the same words may tell: "van 9-12".</summary>
+    public DateOnly? OrDate { get; init; }
+
     /// <summary>Whether it says more than a part of the day.</summary>
     public bool IsClock => Time is not null;
 }

@@ -1,3 +1,5 @@
+using HelpBot.Requests.Teams;
+
 namespace HelpBot.Dialogs.Understanding.When.Reading;
 
 /// <summary>Two times that belong together: tussen 1 en 3, van 2 tot half 4, 13:00-15:00, 2-4pm, 3 à 4 uur.</summary>
@@ -66,7 +68,9 @@ internal static class TimeSpans
         if (first >= 24 || second >= 24) return null;
         if (!isUnit && (Counted.Follows(text, at + 1) || (!isLed && !LooksLikeHours(text, first, second)))) return null;
         var until = isUnit ? at + 2 : at + 1;
-        return Of(from, TimeKind.Range, ClockOf(first), ClockReading.WithPart(text, new(ClockOf(second), until)));
+        return Of(from, TimeKind.Range, ClockOf(first), ClockReading.WithPart(text, new(ClockOf(second), until))) is { } times
+            ? times with { OrDate = isUnit ? null : Plannable(text, first, second) }
+            : null;
     }
 
     private static Clock ClockOf(int hour) => new(hour, 0, ClockForm.Certain) { IsExact = hour is 0 or > Noon };
@@ -75,9 +79,14 @@ internal static class TimeSpans
     public static bool LooksLikeHours(WhenText text, int first, int second)
     {
         if (text.Expecting == TimePart.Date || first >= 24 || second >= 24) return false;
-        var shift = text.Situation.Team.Shift;
         var (start, end) = (ClockOf(first).Time, ClockOf(second).Time);
-        var isInShift = start >= shift.From && end <= shift.Until && start < end;
-        return isInShift && (text.Expecting == TimePart.Start || CalendarDates.Of(text.Today, first, second) is not { } date || date > text.Today.AddDays(HelpBot.Requests.Teams.Team.PlanningDays));
+        return start < end && IsInShift(text, start, end) && (text.Expecting == TimePart.Start || Plannable(text, first, second) is null);
     }
+
+    /// <summary>Whether both times are in the shift of the team.</summary>
+    public static bool IsInShift(WhenText text, TimeOnly start, TimeOnly end) =>
+        start >= text.Situation.Team.Shift.From && end <= text.Situation.Team.Shift.Until;
+
+    private static DateOnly? Plannable(WhenText text, int day, int month) =>
+        CalendarDates.Of(text.Today, day, month) is { } date && date >= text.Today && date <= text.Today.AddDays(Team.PlanningDays) ? date : null;
 }
