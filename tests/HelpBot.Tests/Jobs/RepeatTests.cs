@@ -2,6 +2,7 @@ using HelpBot.Requests.Lifecycle;
 using HelpBot.Storage.Codec;
 using HelpBot.Storage.Rows;
 using HelpBot.TestKit.Azurite;
+using HelpBot.TestKit.Cards;
 using PrivateData = HelpBot.TestKit.Privacy.PrivateData;
 
 namespace HelpBot.Tests.Jobs;
@@ -92,6 +93,54 @@ public sealed class RepeatTests(AzuriteFixture azurite)
 
         var stored = await StoredAsync(town);
         Assert.Equal([(null, "SHOP"), (stored[0].Id, "SHOP"), (null, "WALK")], stored.Select(request => (request.RepeatOf, request.Plan.Task)));
+    }
+
+    [Theory]
+    [InlineData("nl", "Dit is een herhaling van: 🛒 Samen boodschappen doen, dinsdag 24 november, 14.30 tot 15.30 uur.",
+        "Dit is een herhaling van een eerdere vraag.", "Bekijk eerdere vraag", "Geannuleerd")]
+    [InlineData("en", "This repeats: 🛒 Shop together (Samen boodschappen doen), Tuesday 24 November, 14:30 to 15:30.",
+        "This repeats an earlier request.", "View earlier request", "Cancelled")]
+    public async Task A_supervisor_reads_in_the_list_what_is_repeated_and_finds_it_also_when_it_is_called_off(
+        string language, string which, string earlier, string button, string calledOff)
+    {
+        await using var town = await Town.OpenAsync(azurite, 0, ("HelpBot:People:2:Language", language));
+        await town.TellAsync(town.Wil, [Tuesday, .. Confirmed, Tuesday, .. Confirmed]);
+        var (first, repeat) = await TwoAsync(town);
+
+        await town.TellAsync(town.Bea, "overzicht");
+        Assert.Single(town.Bea.Reads().Split('\n'), which);
+        await town.TapAsync(town.Bea, town.Bea.PersonalChat.Last, "review", which: first.Id.Value);
+        Assert.DoesNotContain(earlier, town.Bea.Reads(), StringComparison.Ordinal);
+        await town.TapAsync(town.Wil, await Town.HearsAsync(town.Wil, Shown), "cancel", which: "ResidentCancelled");
+        await town.TellAsync(town.Bea, "overzicht");
+        Assert.Single(town.Bea.Reads().Split('\n'), earlier);
+        await town.TapAsync(town.Bea, town.Bea.PersonalChat.Last, "review", which: repeat.Id.Value);
+        var card = town.Bea.PersonalChat.Last;
+        Assert.Contains(earlier, CardText.Of(card.Card!), StringComparison.Ordinal);
+        Assert.Contains(earlier, $"{card.Card!["fallbackText"]}", StringComparison.Ordinal);
+
+        await town.TapAsync(town.Bea, card, button);
+
+        Assert.Contains(calledOff, town.Bea.Reads(), StringComparison.Ordinal);
+        Assert.DoesNotContain(earlier, town.Bea.Reads(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nl", "wacht op jouw akkoord", "Dit is een herhaling van een eerdere vraag.")]
+    [InlineData("en", "waiting for your approval", "This repeats an earlier request.")]
+    public async Task A_supervisor_who_is_asked_to_approve_a_repeat_is_told_so_and_students_are_not(string language, string asked, string earlier)
+    {
+        await using var town = await Town.OpenAsync(azurite, 0, ("HelpBot:People:2:Language", language));
+        await town.AskAsync(task: "dokter");
+        Assert.DoesNotContain(earlier, $"{await Town.HearsAsync(town.Bea, asked)}", StringComparison.Ordinal);
+
+        await town.AskAsync(task: "dokter");
+
+        var note = await Town.HearsAsync(town.Bea, earlier);
+        Assert.Contains(asked, $"{note}", StringComparison.Ordinal);
+        await town.TapAsync(town.Bea, note, "approve");
+        await town.Channel.MessageAsync(message => message.Card is not null);
+        Assert.DoesNotContain(Reading.Dutch("repeat.earlier"), town.Channel.All(), StringComparison.Ordinal);
     }
 
     private async Task<(HelpRequest First, HelpRequest Second)> TwoAsync(Town town)
