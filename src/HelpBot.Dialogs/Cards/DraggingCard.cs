@@ -28,7 +28,8 @@ public static class DraggingCard
         writer.Strong(say.Task(plan.Task))
             .Line(say.When(plan.Time))
             .Line($"{plan.Neighbourhood} · {say.Students(plan.Students)}")
-            .Line($"{say["fact.state"]}: {say.Status(request)} · {say.Age(board.AgeOf(request))}")
-            .Actions(Buttons.Execute(say["button.view"], data));
+            .Line($"{say["fact.state"]}: {say.Status(request)} · {say.Age(board.AgeOf(request))}");
+        foreach (var line in RepeatWording.Lines(request, board.FirstOf(request), reader)) writer.Line(line);
+        writer.Actions(Buttons.Execute(say["button.view"], data));
     }
 }

@@ -75,6 +75,7 @@ public static class ListCard
         IEnumerable<string> Age(HelpRequest request)
         {
             foreach (var line in StateLines(request, reader)) yield return $"{line} · {say.Age(board.AgeOf(request))}";
+            foreach (var line in RepeatWording.Lines(request, board.FirstOf(request), reader)) yield return line;
             if (board.Drags(request)) yield return say["fact.drags"];
             foreach (var line in AttentionWording.Lines(request, reader)) yield return line;
         }

@@ -19,6 +19,11 @@ internal sealed class SupervisorButtons(Wording say, HelpRequest request, Roster
 
     public AdaptiveAction Review => _data.Button("button.view", Verbs.Review);
 
+    /// <summary>Looks at the request that this one repeats, whatever became of it; none when it repeats none.</summary>
+    public IEnumerable<AdaptiveAction> ReviewFirst => request.RepeatOf is { } first
+        ? [Buttons.Execute(say["button.viewFirst"], new ButtonData(Verbs.Review, request.Team.Value, first.Value))]
+        : [];
+
     public AdaptiveAction Approve => _data.Button("button.approve", Verbs.Approve, "positive");
 
     public AdaptiveAction Return => _data.AskReason("button.return", "review.returnAsk", Verbs.Return, ReasonsToReturn);

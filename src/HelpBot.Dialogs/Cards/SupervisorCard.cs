@@ -13,12 +13,14 @@ public static class SupervisorCard
     public static Post Tell(HelpRequest request, Reader reader, string happened)
     {
         var (say, buttons) = (reader.Say, new SupervisorButtons(reader.Say, request, reader.Roster));
-        return new CardWriter(say)
+        var writer = new CardWriter(say)
             .Strong(happened)
             .Title(say.Task(request.Plan.Task))
-            .Facts(RequestFacts.OfMoment(say, request))
+            .Facts(RequestFacts.OfMoment(say, request));
+        foreach (var line in RepeatWording.Lines(request, reader)) writer.Text(line);
+        return writer
             .Actions(Urgent(request, buttons))
-            .Actions([.. Main(request, reader, buttons), buttons.Review])
+            .Actions([.. Main(request, reader, buttons), buttons.Review, .. buttons.ReviewFirst])
             .Post();
     }
 
@@ -31,7 +33,7 @@ public static class SupervisorCard
         writer.Title(say.Task(request.Plan.Task));
         if (request.Urgent && request.IsClaimable) writer.Strong(say["fact.urgent"]);
         writer.Facts(RequestFacts.WithState(say, request, reader.Roster));
-        foreach (var line in RequestFacts.Lines(request, reader)) writer.Text(line);
+        foreach (var line in RepeatWording.Lines(request, reader).Concat(RequestFacts.Lines(request, reader))) writer.Text(line);
         if (request.HasBegun) foreach (var line in VisitWording.Lines(request, reader)) writer.Line(line);
         if (request.Feedback is { } feedback) writer.Facts((say["fact.feedback"], say[$"feedback.{feedback}"]));
         var age = reader.Now - request.PlacedAt;
@@ -43,7 +45,7 @@ public static class SupervisorCard
         return writer
             .Actions(Urgent(request, buttons))
             .Actions([.. Main(request, reader, buttons), .. Holders(request, reader, buttons)])
-            .Actions(Rest(request, reader))
+            .Actions([.. buttons.ReviewFirst, .. Rest(request, reader)])
             .Post();
     }
 

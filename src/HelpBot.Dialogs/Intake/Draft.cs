@@ -62,6 +62,9 @@ public sealed record Draft
     /// <summary>Whether the resident likes to see the same student every time.</summary>
     public bool FixedStudent { get; init; }
 
+    /// <summary>What this worker asked for already that is the same, once it was shown beside this draft; null while it repeats nothing.</summary>
+    public RequestId? RepeatOf { get; init; }
+
     /// <summary>Whether the neighbourhood was read out of a misspelled name or a postcode.</summary>
     public bool DoubtfulNeighbourhood { get; init; }
 

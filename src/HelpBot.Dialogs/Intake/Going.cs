@@ -77,7 +77,7 @@ internal static class Going
         if (Steps.NextOf(draft with { AsksDetails = true }) != Step.Overview || Problem(draft, reader) is not null)
             return On(draft with { AsksDetails = true }, reader, null);
         return DraftPlan.Of(draft, reader.Say) is { } plan && DraftPlan.PrivateOf(draft) is { } details
-            ? new IntakeOutcome(draft) { Placement = new Placement(draft.Request, plan, details, DraftPlan.SeriesOf(draft)) }
+            ? new IntakeOutcome(draft) { Placement = new Placement(draft.Request, plan, details, DraftPlan.SeriesOf(draft), draft.RepeatOf) }
             : On(draft, reader, null);
     }
 }

@@ -22,4 +22,6 @@ public sealed record IntakeOutcome(Draft? Draft, params IReadOnlyList<Post> Post
 /// <param name="Plan">What is asked for.</param>
 /// <param name="Private">What only who goes may know.</param>
 /// <param name="Series">The first date of a series, or null for a single visit.</param>
-public sealed record Placement(RequestId Request, VisitPlan Plan, PrivateDetails Private, SeriesPlace? Series = null);
+/// <param name="RepeatOf">The request that it repeats, or null.</param>
+public sealed record Placement(
+    RequestId Request, VisitPlan Plan, PrivateDetails Private, SeriesPlace? Series = null, RequestId? RepeatOf = null);

@@ -38,6 +38,9 @@ public sealed class RequestBoard(Team team, IReadOnlyList<HelpRequest> live, Dat
     public HelpRequest? AskedAlready(PersonId worker, string task, DateOnly date, string neighbourhood) => AskedBy(worker).FirstOrDefault(request =>
         request.Plan.Task == task && request.Plan.Time.Date == date && request.Plan.Neighbourhood == neighbourhood);
 
+    /// <summary>The request that this one repeats; null when it repeats none, and when that one has ended.</summary>
+    public HelpRequest? FirstOf(HelpRequest repeat) => live.FirstOrDefault(request => request.Id == repeat.RepeatOf);
+
     /// <summary>What a supervisor has to look at: waiting for approval or with free places, soonest first.</summary>
     public IReadOnlyList<HelpRequest> ToReview => Sorted(live.Where(request =>
         (request.IsClaimable || request.Status == RequestStatus.WaitingForApproval) && CanBegin(request)));

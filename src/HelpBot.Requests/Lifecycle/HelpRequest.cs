@@ -105,6 +105,12 @@ public sealed record HelpRequest
     /// <summary>Who may choose first, or null.</summary>
     public FirstRight? FirstRight { get; init; }
 
+    /// <summary>
+    /// The request that it repeats, as its worker saw it before placing: the same help on the same day in the same
+    /// neighbourhood. That one may have changed or ended since; null for most.
+    /// </summary>
+    public RequestId? RepeatOf { get; init; }
+
     /// <summary>Since when it waits for approval or for students.</summary>
     public DateTimeOffset OpenSince => ReopenedAt ?? PlacedAt;
 

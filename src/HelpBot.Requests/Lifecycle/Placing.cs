@@ -33,6 +33,7 @@ internal static class Placing
             Series = command.Series,
             FixedStudent = previous?.FixedStudent,
             FirstRightUntil = previous?.FixedStudent is null || !published ? null : command.At + FirstRight.Lasts,
+            RepeatOf = command.RepeatOf,
         };
     }
 

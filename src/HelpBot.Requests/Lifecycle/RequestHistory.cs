@@ -27,6 +27,7 @@ public static class RequestHistory
         Series = placed.Series,
         FixedStudent = placed.FixedStudent,
         FirstRight = placed is { FixedStudent: { } student, FirstRightUntil: { } until } ? new FirstRight(student, until) : null,
+        RepeatOf = placed.RepeatOf,
     };
 
     private static HelpRequest Apply(HelpRequest request, RequestEvent happened) => happened switch

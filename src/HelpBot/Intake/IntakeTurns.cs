@@ -104,11 +104,12 @@ internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequest
             var before = DraftOf(stored);
             if (dialogue(before) is not { } outcome) return null;
             if (outcome.Placement is { } placement) outcome = await PlaceAsync(visitor, outcome.Draft!, placement, cancellation);
+            outcome = await repeats.LinkAsync(visitor, before, outcome, cancellation);
             var text = outcome.Draft is { } draft ? DraftJson.Write(draft) : null;
             var saved = text == stored.Value || await SaveAsync(visitor, stored with { Value = text }, cancellation);
             if (outcome.Placed is { } placed && !saved) await ForgetAsync(visitor, placed.Id, cancellation);
             if (saved || outcome.Placed is not null)
-                return new Answer(outcome.Answered, [.. await repeats.BeforeAsync(visitor, before, outcome.Draft, cancellation), .. outcome.Posts])
+                return new Answer(outcome.Answered, outcome.Posts)
                 {
                     About = outcome.Placed,
                     WhenLost = outcome.Draft is { } asked ? token => MarkUnheardAsync(visitor, asked, token) : null,
@@ -160,6 +161,7 @@ internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequest
             visitor.Team.Id, placement.Request, visitor.Actor, visitor.Now, key, placement.Plan, placement.Private)
         {
             Series = placement.Series,
+            RepeatOf = placement.RepeatOf,
         };
         return await desk.HandleAsync(command, cancellation) switch
         {

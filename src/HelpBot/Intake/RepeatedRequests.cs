@@ -1,30 +1,42 @@
-using HelpBot.Dialogs;
 using HelpBot.Dialogs.Cards;
 using HelpBot.Dialogs.Intake;
 using HelpBot.Requests.Desk;
+using HelpBot.Requests.Lifecycle;
 using HelpBot.Turns;
 
 namespace HelpBot.Intake;
 
 /// <summary>
-/// Shows a worker what they asked for already when a draft comes to ask for the same: it may be a mistake, or somebody
-/// who needs more help than before, so it is never dropped (domain.md part 3).
+/// Shows a worker what they asked for already when a draft comes to ask for the same, and links the draft to it: it may be
+/// a mistake, or somebody who needs more help than before, so it is never dropped (domain.md part 3).
 /// </summary>
 internal sealed class RepeatedRequests(Boards boards)
 {
-    /// <summary>The request that is there already, to stand before the next question; once for the same help, day and neighbourhood.</summary>
-    public async Task<IReadOnlyList<Post>> BeforeAsync(Visitor visitor, Draft? before, Draft? now, CancellationToken cancellation)
+    /// <summary>
+    /// The outcome with the request that is there already before the next question, and the draft linked to it; once for
+    /// the same help, day and neighbourhood. A draft that was corrected is looked at anew.
+    /// </summary>
+    public async Task<IntakeOutcome> LinkAsync(Visitor visitor, Draft? before, IntakeOutcome outcome, CancellationToken cancellation)
     {
-        if (now is not { Task: { } task, Date: { } date, Neighbourhood: { } area } || IsTheSame(before, now)) return [];
+        if (outcome.Draft is not { } now || IsTheSame(before, now)) return outcome;
+        var placed = await FindAsync(visitor, now, cancellation);
+        var linked = outcome with { Draft = now with { RepeatOf = placed?.Id } };
+        return placed is null
+            ? linked
+            : linked with { Posts = [WorkerCard.Write(placed, visitor.Reader, visitor.Reader.Say["intake.askedAlready"]), .. outcome.Posts] };
+    }
+
+    private async Task<HelpRequest?> FindAsync(Visitor visitor, Draft draft, CancellationToken cancellation)
+    {
+        if (draft is not { Task: { } task, Date: { } date, Neighbourhood: { } area }) return null;
         try
         {
-            var placed = (await boards.ForAsync(visitor, cancellation)).AskedAlready(visitor.Person.Id, task, date, area);
-            return placed is null ? [] : [WorkerCard.Write(placed, visitor.Reader, visitor.Reader.Say["intake.askedAlready"])];
+            return (await boards.ForAsync(visitor, cancellation)).AskedAlready(visitor.Person.Id, task, date, area);
         }
         catch (LedgerUnavailableException)
         {
             // The question is worth more than the warning.
-            return [];
+            return null;
         }
     }
 

@@ -44,7 +44,16 @@ internal static class EveryCard
         Status = RequestStatus.PartlyClaimed,
         Holders = [.. Given.Roster.Students.Select(student => new Holder(student.Id, Given.Now))],
         PlacedAt = Given.Now.AddDays(-9),
+        RepeatOf = Given.Id(4),
     };
+
+    /// <summary>One, another that repeats it, and one that repeats what has ended.</summary>
+    private static readonly HelpRequest[] Repeats =
+    [
+        Given.Open,
+        Given.Open with { Id = Given.Id(2), Plan = Given.Plan with { Time = Given.Plan.Time with { From = new TimeOnly(15, 0), Until = new TimeOnly(16, 0) } }, RepeatOf = Given.Id(1) },
+        Given.Open with { Id = Given.Id(3), Plan = Given.Plan with { Task = "WALK" }, RepeatOf = Given.Id(9) },
+    ];
 
     private static readonly HelpRequest[] Requests = [.. States()];
 
@@ -90,6 +99,7 @@ internal static class EveryCard
             yield return Card($"alarm {code}", AlarmPost.Write(new SendNote(Given.Now, Given.Anna.Id, code, Given.Sam.Id), alarm, anna));
         foreach (var code in (NoteCode[])[NoteCode.NotRead, NoteCode.NotConfirmed, NoteCode.OverdueStudent])
             yield return Card($"note {code} about several", NotePost.Write(new SendNote(Given.Now, Given.Anna.Id, code, null), LaterLife.Several, anna));
+        yield return Card("note of a repeat", NotePost.Write(new SendNote(Given.Now, Given.Anna.Id, NoteCode.ApprovalAsked, null), LaterLife.RepeatWaiting, anna));
         foreach (var step in Enum.GetValues<Step>().Where(step => step != Step.Overview))
             yield return Card($"question {step}", Conversation.At(step, language).Last.Posts[0]);
 
@@ -115,6 +125,8 @@ internal static class EveryCard
         yield return ("my requests none", ListCard.Requests([], els));
         yield return ("review", ListCard.Review(new RequestBoard(Given.Team, many[..3], Given.Now), anna));
         yield return ("review long", ListCard.Review(new RequestBoard(Given.Team, many[4..], Given.Now), anna));
+        yield return ("review repeat", ListCard.Review(new RequestBoard(Given.Team, Repeats, Given.Now), anna));
+        yield return ("dragging repeat", DraggingCard.Write(new RequestBoard(Given.Team, Repeats, Given.Now.AddHours(22)), anna)!);
         yield return ("review none", ListCard.Review(new RequestBoard(Given.Team, [], Given.Now), anna));
         yield return ("too late", TooLateCard.Write(new Refusal.AlreadyClaimed([new Holder(Given.Noor.Id, Given.Now)]), many[..3], sam));
         yield return ("too late none", TooLateCard.Write(new Refusal.AlreadyClaimed([new Holder(Given.Noor.Id, Given.Now)]), [], sam));

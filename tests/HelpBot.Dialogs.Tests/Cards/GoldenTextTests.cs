@@ -28,7 +28,8 @@ public sealed class GoldenTextTests
             "supervisor pair, one done", "supervisor released late", "supervisor concern", "supervisor cancelled unread", "supervisor done by two", "supervisor nobody home",
             "supervisor signed", "who is where", "note Swapped to Anna", "note StillNobody to Anna", "note PairIncomplete to Anna", "note NotConfirmed to Anna",
             "note OverdueStudent to Anna", "note Unreported to Anna", "note NotRead to Anna", "note Concern to Anna", "note ConcernAgain to Anna", "note NobodyHome to Anna",
-            "note NoShow to Anna", "note NotRead about several", "note NotConfirmed about several", "note OverdueStudent about several"],
+            "note NoShow to Anna", "note NotRead about several", "note NotConfirmed about several", "note OverdueStudent about several",
+            "supervisor repeat", "supervisor repeat waiting", "review repeat", "dragging repeat", "note of a repeat"],
     };
 
     public static TheoryData<string, Language> Files

@@ -23,6 +23,12 @@ internal static class LaterLife
 
     public static HelpRequest Overdue { get; } = UnderWay with { Overdue = Requests.Lifecycle.Overdue.Supervisor };
 
+    /// <summary>A repeat that a supervisor has to approve.</summary>
+    public static HelpRequest RepeatWaiting { get; } = Given.Open with
+    {
+        Status = RequestStatus.WaitingForApproval, Published = false, RepeatOf = Given.Id(9),
+    };
+
     private static readonly SeriesPlace Third = new(Given.Id(9), Given.Wednesday.AddDays(-14), 1, 8, 3);
 
     private static readonly (string Name, HelpRequest Request)[] Named =
@@ -63,6 +69,8 @@ internal static class LaterLife
         {
             Status = RequestStatus.Done, EndedAt = Given.Now, Holders = [Sam with { Minutes = 75 }, new Holder(Given.Noor.Id, Given.Now, 70)],
         }),
+        ("repeat", Given.Open with { RepeatOf = Given.Id(9) }),
+        ("repeat waiting", RepeatWaiting),
     ];
 
     /// <summary>Two students, of whom everything is still awaited.</summary>

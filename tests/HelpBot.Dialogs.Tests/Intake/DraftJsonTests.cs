@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using HelpBot.Dialogs.Intake;
+using HelpBot.Requests.Lifecycle;
 using HelpBot.TestKit;
 
 namespace HelpBot.Dialogs.Tests.Intake;
@@ -32,6 +34,7 @@ public sealed class DraftJsonTests
         Assert.Equal(("rollator mee", "mevrouw V.", "Churchillsingel 483", "06 12345678"), (draft.Note, draft.CallBy, draft.Address, draft.Phone));
         Assert.Equal(["activity-1", "activity-2"], draft.Handled);
         Assert.Equal(Given.Now, draft.StartedAt);
+        Assert.Null(draft.RepeatOf);
     }
 
     [Fact]
@@ -45,6 +48,17 @@ public sealed class DraftJsonTests
         Assert.Equal(("rollator mee", "Churchillsingel 483", true), (draft.Note, draft.Address, draft.AsksDetails));
         Assert.Equal(("SHOP", true), (Assert.Single(draft.Later).Task, draft.Later[0].Together));
         Assert.Equal(45, draft.MinutesOrUsual);
+        Assert.Null(draft.RepeatOf);
+    }
+
+    [Fact]
+    public void A_draft_that_repeats_a_request_stays_readable_and_is_written_so()
+    {
+        var text = File.ReadAllText(RepositoryRoot.Combine("tests", "HelpBot.Dialogs.Tests", "Golden", "draft-v2-repeat.json"));
+        var draft = DraftJson.Read(text);
+
+        Assert.Equal((new("06E7F3V780000000000000000J"), new RequestId("06E7F3V780000000000000000G")), (draft!.Request, draft.RepeatOf));
+        Assert.Equal($"{JsonNode.Parse(text)}", $"{JsonNode.Parse(DraftJson.Write(draft))}");
     }
 
     [Theory]

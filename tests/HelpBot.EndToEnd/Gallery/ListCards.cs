@@ -24,6 +24,7 @@ internal static class ListCards
         new("list-mine", say => ListCard.Requests([SampleRequests.Claimed(Sam), .. Some], Els.Reading(say))),
         new("list-mine-empty", say => ListCard.Requests([], Els.Reading(say))),
         new("list-review", say => ListCard.Review(new RequestBoard(Team, Some, Now), Ria.Reading(say))),
+        new("list-review-repeat", say => ListCard.Review(new RequestBoard(Team, [SampleRequests.Open, SampleRequests.Repeat], Now), Ria.Reading(say))),
         new("list-review-empty", say => ListCard.Review(new RequestBoard(Team, [], Now), Ria.Reading(say))),
     ];
 }

@@ -85,6 +85,7 @@ internal static class RequestCards
         new("supervisor-open", say => SupervisorCard.Write(SampleRequests.Open, Ria.Reading(say))),
         new("supervisor-assign-form", say => SupervisorCard.Write(SampleRequests.Open, Ria.Reading(say)), "button.assign"),
         new("supervisor-dragging", say => SupervisorCard.Write(SampleRequests.Dragging, Ria.Reading(say))),
+        new("supervisor-repeat", say => SupervisorCard.Write(SampleRequests.Repeat, Ria.Reading(say))),
         new("supervisor-claimed", say => SupervisorCard.Write(SampleRequests.Full, Ria.Reading(say))),
         new("supervisor-return-form", say => Note(NoteCode.ApprovalAsked, SampleRequests.Waiting, Ria.Reading(say)), "button.return"),
         new("supervisor-troubled", say => SupervisorCard.Write(SampleRequests.Troubled, Ria.Reading(say))),

@@ -34,6 +34,8 @@ internal static class SampleRequests
 
     public static HelpRequest Dragging { get; } = New(5, "PHONE", 4, "16:00", 45, "Centrum") with { PlacedAt = SampleTeam.Now.AddDays(-3) };
 
+    public static HelpRequest Repeat => New(7, "SHOP", 2, "16:00", 60, "Holy-Noord") with { RepeatOf = Open.Id };
+
     public static HelpRequest Claimed(Person student) => Open with
     {
         Version = 2,

@@ -62,6 +62,15 @@ public sealed class RequestBoardTests
     }
 
     [Fact]
+    public void What_a_request_repeats_is_found_while_that_lives()
+    {
+        var repeat = Request(6, 15) with { RepeatOf = Late.Id };
+        Assert.Equal(Late, new RequestBoard(Town.Team, [Early, repeat, Late], Now).FirstOf(repeat));
+        Assert.Null(new RequestBoard(Town.Team, [Early, repeat], Now).FirstOf(repeat));
+        Assert.Null(Board().FirstOf(Early));
+    }
+
+    [Fact]
     public void Requests_of_the_same_start_are_in_order_of_placing() =>
         Assert.Equal([Early, Taken], new RequestBoard(Town.Team, [Taken, Early], Now).AskedBy(Town.Wilma.Id));
 

@@ -49,6 +49,17 @@ public sealed class PlacingTests
     }
 
     [Fact]
+    public void A_repeat_keeps_which_request_it_repeats()
+    {
+        var story = new Story();
+        var command = Command.Place(Actor.Of(Town.Wilma), story.Clock, Visits.Shopping, Visits.Resident) with { RepeatOf = Visits.Id(2) };
+
+        Assert.Null(story.Give(command));
+
+        Assert.Equal((Visits.Id(2), RequestStatus.Open), (story.Now.RepeatOf, story.Now.Status));
+    }
+
+    [Fact]
     public void A_request_for_today_is_urgent_and_the_supervisors_hear_of_it()
     {
         var story = Story.Placed(Visits.Shopping with { Time = VisitTime.At(Town.Monday, new TimeOnly(14, 0), 60) });

@@ -27,11 +27,14 @@ internal static class RandomPlans
         ? VisitTime.At(Town.Wednesday.AddDays(chance % 9), new TimeOnly(13 + (chance % 4), 0), 60)
         : Plans[chance % Plans.Length].Time with { Date = Town.Wednesday.AddDays(chance % 20) };
 
+    /// <summary>What the request of this number repeats: the third asks for the same help on the same day as the first.</summary>
+    public static RequestId? RepeatOf(int number) => number == 3 ? Visits.Id(1) : null;
+
     /// <summary>The last of them is the first date of a series.</summary>
     public static PlaceRequest Placing(Actor by, int number, DateTimeOffset at)
     {
         var (id, plan) = (Visits.Id(number), Any(number - 1));
         var series = number == Count ? new SeriesPlace(id, plan.Time.Date, 1, 4, 1) : null;
-        return Command.Place(by, at, plan, Visits.Resident) with { Request = id, Series = series };
+        return Command.Place(by, at, plan, Visits.Resident) with { Request = id, Series = series, RepeatOf = RepeatOf(number) };
     }
 }

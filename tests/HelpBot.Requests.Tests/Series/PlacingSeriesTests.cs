@@ -52,6 +52,17 @@ public sealed class PlacingSeriesTests
     }
 
     [Fact]
+    public void A_later_date_repeats_nothing_that_the_first_one_did()
+    {
+        var first = new Story();
+        var command = Command.Place(Actor.Of(Town.Wilma), first.Clock, Visits.Shopping, Visits.Resident);
+        first.Does(it => it.Give(command with { Series = Weekly.Place(), RepeatOf = Visits.Id(2) }));
+
+        Assert.Equal(Visits.Id(2), first.Now.RepeatOf);
+        Assert.Null(Weekly.After(first).Now.RepeatOf);
+    }
+
+    [Fact]
     public void The_dates_are_weeks_apart()
     {
         var place = Weekly.Place(8, everyWeeks: 2);

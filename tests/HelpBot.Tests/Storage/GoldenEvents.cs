@@ -19,6 +19,7 @@ internal static class GoldenEvents
             FixedStudent = Who,
             FirstRightUntil = Now.AddDays(1),
         }),
+        new("RequestPlacedAsRepeat", new RequestPlaced(By, Now, Id(8), TeamId, Plan(), Published: true, Urgent: false) { RepeatOf = Id(7) }),
         new("PlaceClaimedForEveryDate", new PlaceClaimed(Who, Now, Who) { EveryDate = true }),
         new("PlaceReleasedLate", new PlaceReleased(Who, Now, Who, Reason.Ill) { IsLate = true }),
         new("RequestApprovedGoingAlong", new RequestApproved(By, Now) { GoesAlong = true }),

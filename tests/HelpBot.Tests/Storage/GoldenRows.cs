@@ -76,6 +76,9 @@ internal static class GoldenRows
         FirstRight = new FirstRight(Who, Now.AddDays(1)),
     };
 
+    /// <summary>A request that repeats another one.</summary>
+    public static HelpRequest RepeatRequest { get; } = BareRequest with { RepeatOf = Id(7) };
+
     public static IReadOnlyDictionary<string, FollowUp> FollowUps { get; } = new FollowUp[]
     {
         new LookAtCards(Now),

@@ -32,6 +32,7 @@ public class GoldenTests
         AssertGolden("FullRequest", FullRequest, RequestCodec.Write, RequestCodec.Read);
         AssertGolden("BareRequest", BareRequest, RequestCodec.Write, RequestCodec.Read);
         AssertGolden("SeriesRequest", SeriesRequest, RequestCodec.Write, RequestCodec.Read);
+        AssertGolden("RepeatRequest", RepeatRequest, RequestCodec.Write, RequestCodec.Read);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public class MutatedRowTests
         ["private"] = (PrivateCodec.Write(Details), text => PrivateCodec.Read(text)),
         ["person"] = (ProfileCodec.Write(new PersonProfile(new("p")) { PersonalChat = Chat, Language = Language.English, UnreachableSince = Now }), text => ProfileCodec.Person(new("p"), text)),
         ["team"] = (ProfileCodec.Write(new TeamProfile(TeamId) { Channel = Chat, UnreachableSince = Now }), text => ProfileCodec.Team(TeamId, text)),
-        ["draft"] = (DraftJson.Write(new Draft { Request = Id(1), StartedAt = Now, Handled = ["1", "2"], Note = "x" }), text => DraftJson.Read(text)),
+        ["draft"] = (DraftJson.Write(new Draft { Request = Id(1), StartedAt = Now, Handled = ["1", "2"], Note = "x", RepeatOf = Id(2) }), text => DraftJson.Read(text)),
     };
 
     private static readonly Dictionary<string, (TableEntity Row, Action<TableEntity> Read)> Entities = new()

@@ -9,8 +9,8 @@ using HelpBot.TestKit;
 namespace HelpBot.Tests.Storage;
 
 /// <summary>
-/// Whole tables of layout 1, keys and columns of every kind of row, as HelpBot wrote them first. The file is never
-/// changed: rows like these are in people's storage.
+/// Whole tables of layout 1, keys and columns of every kind of row, as HelpBot wrote them first. A row of the file is
+/// never changed: rows like these are in people's storage. A part that is new gets a row beside them.
 /// </summary>
 internal static class OldTables
 {

@@ -47,7 +47,11 @@ public class OldTablesTests(AzuriteFixture azurite)
     {
         await using var house = await OpenOldAsync();
 
-        Assert.True(Assert.Single(await house.Ledger.ListLiveAsync(TeamId, Cancellation)).IsHeldBy(StudentId(2)));
+        var live = await house.Ledger.ListLiveAsync(TeamId, Cancellation);
+        Assert.Equal(
+            [(Id(5), Id(3)), (Id(2), (RequestId?)null)],
+            live.Select(request => (request.Id, request.RepeatOf)));
+        Assert.True(live[1].IsHeldBy(StudentId(2)));
         Assert.Equal((RequestStatus.Done, RequestStatus.Cancelled), (await StatusAsync(house, 1), await StatusAsync(house, 3)));
         Assert.Equal(Details, await house.Ledger.ReadPrivateAsync(TeamId, Id(2), Cancellation));
         Assert.IsType<DeskAnswer.Repeated>(await house.Desk.HandleAsync(Claim(Id(2), 2), Cancellation));
@@ -107,11 +111,15 @@ public class OldTablesTests(AzuriteFixture azurite)
         return house;
     }
 
-    /// <summary>A visit that was done, one that somebody goes to, one that was called off, and all that stands beside them.</summary>
+    /// <summary>
+    /// A visit that was done, one that somebody goes to, one that was called off, one that repeats it, and all that stands
+    /// beside them.
+    /// </summary>
     private static async Task FillAsync(StorageHouse house)
     {
         await EffectAsync(
-            house, Place(Id(1)), Claim(Id(1), 1), Finish(Id(1), 1), Place(Id(2), Tuesday), Claim(Id(2), 2), Place(Id(3)), Cancel(Id(3)));
+            house, Place(Id(1)), Claim(Id(1), 1), Finish(Id(1), 1), Place(Id(2), Tuesday), Claim(Id(2), 2), Place(Id(3)), Cancel(Id(3)),
+            Place(Id(5)) with { RepeatOf = Id(3) });
         await house.Outbox.TryTakeLeaseAsync(TeamId, "instance-1", Now, TimeSpan.FromSeconds(30), Cancellation);
         await house.Outbox.SaveCardAsync(TeamId, Card, Cancellation);
         await house.Outbox.AddDueAsync(TeamId, Id(2), 2, Note, Cancellation);

@@ -12,4 +12,7 @@ public sealed record PlaceRequest(TeamId Team, RequestId Request, Actor By, Date
 
     /// <summary>The request of the series before this one; the clock goes by it.</summary>
     public HelpRequest? Previous { get; init; }
+
+    /// <summary>The request that the worker was shown as the same, or null. Whatever became of it, this one is placed.</summary>
+    public RequestId? RepeatOf { get; init; }
 }

@@ -19,4 +19,7 @@ public sealed record RequestPlaced(
 
     /// <summary>Until when that student may choose first, or null.</summary>
     public DateTimeOffset? FirstRightUntil { get; init; }
+
+    /// <summary>The request that it repeats, or null.</summary>
+    public RequestId? RepeatOf { get; init; }
 }

@@ -77,4 +77,6 @@ internal sealed record EventData
     public string? Fixed { get; init; }
 
     public DateTimeOffset? Right { get; init; }
+
+    public string? RepeatOf { get; init; }
 }

@@ -38,6 +38,7 @@ internal static class RequestCodec
         Along = request.GoesAlong?.Value,
         Feedback = request.Feedback is { } feedback ? RowCodes.Feedback.Of(feedback) : null,
         Earlier = List([.. request.Earlier.Select(HolderCodec.Data)]),
+        RepeatOf = request.RepeatOf?.Value,
     }, request), request);
 
     private static RequestData WithSeries(RequestData data, HelpRequest request) => data with
@@ -83,6 +84,7 @@ internal static class RequestCodec
         GoesAlong = Person(data.Along),
         Feedback = data.Feedback is { } feedback ? RowCodes.Feedback.Read(feedback) : null,
         Earlier = [.. RowJson.Each(data.Earlier ?? []).Select(HolderCodec.Holder)],
+        RepeatOf = Parts.Request(data.RepeatOf),
     }, data), data);
 
     private static HelpRequest WithSeries(HelpRequest request, RequestData data) => request with

@@ -166,4 +166,6 @@ internal sealed record RequestData
     public string? Fixed { get; init; }
 
     public RightData? Right { get; init; }
+
+    public string? RepeatOf { get; init; }
 }

@@ -51,6 +51,7 @@ internal static class RequestEvents
         Series = Data(placed.Series),
         Fixed = placed.FixedStudent?.Value,
         Right = placed.FirstRightUntil,
+        RepeatOf = placed.RepeatOf?.Value,
     };
 
     private static RequestPlaced ReadPlaced(PersonId by, DateTimeOffset at, EventData data) => new(
@@ -61,6 +62,7 @@ internal static class RequestEvents
         Series = Series(data.Series),
         FixedStudent = Person(data.Fixed),
         FirstRightUntil = data.Right,
+        RepeatOf = Request(data.RepeatOf),
     };
 
     private static EventData WriteChanged(PlanChanged changed, EventData data) => data with
