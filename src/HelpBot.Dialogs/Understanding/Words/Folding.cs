@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,9 +7,13 @@ namespace HelpBot.Dialogs.Understanding.Words;
 /// <summary>Words in the form in which they are compared.</summary>
 public static class Folding
 {
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
     /// <summary>Lower case, without accents, apostrophes and dots between letters.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
+        // Nearly all words are plain.
+        if (!word.ContainsAnyExcept(Plain)) return word.ToString().ToLowerInvariant();
         var folded = new StringBuilder(word.Length);
         foreach (var rune in Decomposed(word).EnumerateRunes())
         {
@@ -25,7 +30,6 @@ public static class Folding
 
     private static bool HasDigit(ReadOnlySpan<char> word) => word.IndexOfAnyInRange('0', '9') >= 0;
 
-    // Plain words, which nearly all are, need no new text.
     private static string Decomposed(ReadOnlySpan<char> word)
     {
         var text = word.ToString();

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace HelpBot.Dialogs.Understanding.Words;
 
 /// <summary>A message in words.</summary>
@@ -6,7 +8,7 @@ public sealed class Message
     /// <summary>Of longer messages only the beginning is read.</summary>
     public const int LongestText = 1000;
 
-    private Message(string text, IReadOnlyList<Token> tokens)
+    private Message(string text, ImmutableArray<Token> tokens)
     {
         Text = text;
         Tokens = tokens;
@@ -16,26 +18,26 @@ public sealed class Message
     public string Text { get; }
 
     /// <summary>Its words, in order.</summary>
-    public IReadOnlyList<Token> Tokens { get; }
+    public ImmutableArray<Token> Tokens { get; }
 
     /// <summary>How many words there are.</summary>
-    public int Count => Tokens.Count;
+    public int Count => Tokens.Length;
 
     /// <summary>The words with single spaces between them, for comparing whole messages.</summary>
     public string Plain => string.Join(' ', Tokens.Select(token => token.Word));
 
     /// <summary>The word at a place, or an empty text outside the message.</summary>
-    public string this[int at] => at >= 0 && at < Tokens.Count ? Tokens[at].Word : "";
+    public string this[int at] => at >= 0 && at < Count ? Tokens[at].Word : "";
 
     /// <summary>What stands before the word at a place; the end of a sentence outside the message.</summary>
-    public Break BreakBefore(int at) => at > 0 && at < Tokens.Count ? Tokens[at].Before : Break.Sentence;
+    public Break BreakBefore(int at) => at > 0 && at < Count ? Tokens[at].Before : Break.Sentence;
 
     /// <summary>The words of a text, with their spelling mended.</summary>
     public static Message Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var read = text.Length > LongestText ? text[..LongestText] : text;
-        return new Message(read, [.. Tokenizer.Split(read).Select(Spelling.Mend)]);
+        return new Message(read, Tokenizer.Split(read));
     }
 
     /// <summary>The text of the words from one place up to another, as typed.</summary>

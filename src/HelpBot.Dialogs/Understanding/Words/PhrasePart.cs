@@ -32,9 +32,11 @@ internal sealed class PhrasePart
         return false;
     }
 
-    private static bool HasStar(string word) => word.Contains('*', StringComparison.Ordinal);
+    /// <summary>Whether a word stands for others, as a star in it says.</summary>
+    public static bool HasStar(string word) => word.Contains('*', StringComparison.Ordinal);
 
-    private static bool IsLike(string word, string wanted) => (wanted[0] == '*', wanted[^1] == '*') switch
+    /// <summary>Whether a word is one of those that a word with a star stands for.</summary>
+    public static bool IsLike(string word, string wanted) => (wanted[0] == '*', wanted[^1] == '*') switch
     {
         (false, _) => word.StartsWith(wanted.AsSpan(0, wanted.Length - 1), StringComparison.Ordinal),
         (true, false) => word.AsSpan().EndsWith(wanted.AsSpan(1), StringComparison.Ordinal),

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Reflection;
 
 namespace HelpBot.Dialogs.Understanding.Words;
@@ -11,15 +10,12 @@ namespace HelpBot.Dialogs.Understanding.Words;
 public sealed class PhraseTable
 {
     private readonly (string Key, Phrase Phrase)[] _rows;
-    private readonly FrozenDictionary<string, int[]> _byWord;
-    private readonly (PhrasePart Like, int[] Rows)[] _byPart;
+    private readonly PhraseBeginnings _beginnings;
 
     private PhraseTable(IEnumerable<(string Key, Phrase Phrase)> rows)
     {
         _rows = [.. rows.GroupBy(row => row.Key).SelectMany(group => group)];
-        var beginnings = _rows.SelectMany((row, i) => row.Phrase.Beginnings.Select(word => (word, i))).GroupBy(one => one.word, one => one.i).ToList();
-        _byWord = beginnings.Where(one => !one.Key.Contains('*', StringComparison.Ordinal)).ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray());
-        _byPart = [.. beginnings.Where(one => one.Key.Contains('*', StringComparison.Ordinal)).Select(group => (new PhrasePart([group.Key], false, 0), group.Distinct().ToArray()))];
+        _beginnings = new PhraseBeginnings(_rows.Select(row => row.Phrase));
     }
 
     /// <summary>The keys of the table, in its order.</summary>
@@ -45,34 +41,36 @@ public sealed class PhraseTable
         return new PhraseTable([.. PhraseLines.Of(text)]);
     }
 
-    /// <summary>Every phrase of the table in a message; of one key from one word on, the longest.</summary>
-    public IEnumerable<Found> In(Message message)
+    /// <summary>Every phrase of the table in a message, in the order of its words; of one key from one word on, the longest.</summary>
+    public IReadOnlyList<Found> In(Message message)
     {
         ArgumentNullException.ThrowIfNull(message);
-        for (var at = 0; at < message.Count; at++)
-        {
-            Found? last = null;
-            foreach (var row in RowsAt(message[at]))
-            {
-                if (_rows[row].Phrase.EndAt(message, at) is not { } end) continue;
-                if (last is not null && last.Key != _rows[row].Key) yield return last;
-                if (last is null || last.Key != _rows[row].Key || end > last.Until) last = new Found(_rows[row].Key, at, end);
-            }
-
-            if (last is not null) yield return last;
-        }
+        List<Found>? all = null;
+        for (var at = 0; at < message.Count; at++) AddAt(message, at, ref all);
+        return all is null ? [] : all;
     }
 
-    /// <summary>The rows that a word may begin, those of one key together.</summary>
-    private IReadOnlyList<int> RowsAt(string word)
+    /// <summary>Whether any word of a message may begin a phrase of the table.</summary>
+    public bool MayBeIn(Message message)
     {
-        var exact = _byWord.GetValueOrDefault(word, []);
-        List<int>? all = null;
-        foreach (var (like, rows) in _byPart)
-            if (like.Matches(word)) (all ??= [.. exact]).AddRange(rows);
-        if (all is null) return exact;
-        all.Sort();
-        return all;
+        ArgumentNullException.ThrowIfNull(message);
+        foreach (var token in message.Tokens)
+            if (_beginnings.RowsAt(token.Word).Length > 0) return true;
+        return false;
+    }
+
+    private void AddAt(Message message, int at, ref List<Found>? all)
+    {
+        Found? last = null;
+        foreach (var row in _beginnings.RowsAt(message[at]))
+        {
+            var (key, phrase) = _rows[row];
+            if (phrase.EndAt(message, at) is not { } end) continue;
+            if (last is not null && last.Key != key) (all ??= []).Add(last);
+            if (last is null || last.Key != key || end > last.Until) last = new Found(key, at, end);
+        }
+
+        if (last is not null) (all ??= []).Add(last);
     }
 
     /// <summary>A phrase of a table in a message.</summary>

@@ -13,7 +13,8 @@ internal static class Spelling
     private const int VeryLongWord = 12;
 
     /// <summary>A word with its spelling mended.</summary>
-    public static Token Mend(Token token) => token.IsNumeric ? token : token with { Word = Mended(token.Word) };
+    public static Token Mend(Token token) =>
+        !token.IsNumeric && Mended(token.Word) is var mended && mended != token.Word ? token with { Word = mended } : token;
 
     /// <summary>Whether a word is an ordinary one that is spelled right.</summary>
     public static bool IsKnown(string word) => Vocabulary.Instance.Contains(word);

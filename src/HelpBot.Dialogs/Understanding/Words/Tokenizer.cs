@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
+
 namespace HelpBot.Dialogs.Understanding.Words;
 
-/// <summary>Splits a text into words, numbers, dates and times. Emoji and signs are no words.</summary>
+/// <summary>Splits a text into words, numbers, dates and times, with their spelling mended. Emoji and signs are no words.</summary>
 internal static class Tokenizer
 {
-    public static IEnumerable<Token> Split(string text)
+    public static ImmutableArray<Token> Split(string text)
     {
+        var tokens = ImmutableArray.CreateBuilder<Token>();
         var before = Break.Sentence;
         var at = 0;
         while (at < text.Length)
@@ -21,19 +24,24 @@ internal static class Tokenizer
             var word = Folding.Fold(text.AsSpan(at, length));
             if (word.Length > 0)
             {
-                yield return new Token(word, word, at, length, before, char.IsUpper(text[at]));
+                tokens.Add(Spelling.Mend(new Token(word, word, at, length, before, char.IsUpper(text[at]))));
                 before = Break.None;
-                // "13:00-15:00" and "2-4 uur": the dash is a word of its own, as it is said.
-                if (at + length + 1 < text.Length && IsDash(text[at + length]) && char.IsAsciiDigit(text[at + length - 1]) && char.IsAsciiDigit(text[at + length + 1]))
+                if (IsDashOfNumbers(text, at + length))
                 {
-                    yield return new Token("-", "-", at + length, 1, Break.None, false);
+                    tokens.Add(new Token("-", "-", at + length, 1, Break.None, false));
                     length++;
                 }
             }
 
             at += length;
         }
+
+        return tokens.DrainToImmutable();
     }
+
+    /// <summary>"13:00-15:00" and "2-4 uur": the dash is a word of its own, as it is said.</summary>
+    private static bool IsDashOfNumbers(string text, int at) =>
+        at + 1 < text.Length && IsDash(text[at]) && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
 
     private static int LengthOfWord(string text, int at)
     {

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+
+namespace HelpBot.Dialogs.Understanding.Words;
+
+/// <summary>Which phrases of a table a word may begin. Most words begin none, so that this is found out fast.</summary>
+internal sealed class PhraseBeginnings
+{
+    private readonly record struct Like(string Word, int[] Rows);
+
+    private readonly FrozenDictionary<string, int[]> _exact;
+    private readonly FrozenDictionary<char, Like[]> _byFirstLetter;
+    private readonly FrozenDictionary<char, Like[]> _byLastLetter;
+    private readonly Like[] _anywhere;
+
+    public PhraseBeginnings(IEnumerable<Phrase> phrases)
+    {
+        var rows = phrases.SelectMany((phrase, row) => phrase.Beginnings.Select(word => (word, row))).Distinct().ToLookup(one => one.word, one => one.row);
+        _exact = rows.Where(one => !PhrasePart.HasStar(one.Key)).ToFrozenDictionary(one => one.Key, one => one.ToArray());
+        var likes = rows.Where(one => PhrasePart.HasStar(one.Key)).Select(one => new Like(one.Key, [.. one])).ToList();
+        _byFirstLetter = ByLetter(likes.Where(like => like.Word[0] != '*'), like => like.Word[0]);
+        _byLastLetter = ByLetter(likes.Where(like => like.Word[0] == '*' && like.Word[^1] != '*'), like => like.Word[^1]);
+        _anywhere = [.. likes.Where(like => like.Word[0] == '*' && like.Word[^1] == '*')];
+    }
+
+    /// <summary>The rows of the phrases, in their order.</summary>
+    public int[] RowsAt(string word)
+    {
+        var exact = _exact.GetValueOrDefault(word, []);
+        List<int>? like = null;
+        if (_byFirstLetter.Count > 0) Add(_byFirstLetter.GetValueOrDefault(word[0], []), word, ref like);
+        if (_byLastLetter.Count > 0) Add(_byLastLetter.GetValueOrDefault(word[^1], []), word, ref like);
+        Add(_anywhere, word, ref like);
+        return like is null ? exact : [.. like.Concat(exact).Distinct().Order()];
+    }
+
+    private static void Add(Like[] likes, string word, ref List<int>? rows)
+    {
+        foreach (var like in likes)
+            if (PhrasePart.IsLike(word, like.Word)) (rows ??= []).AddRange(like.Rows);
+    }
+
+    private static FrozenDictionary<char, Like[]> ByLetter(IEnumerable<Like> likes, Func<Like, char> letter) =>
+        likes.GroupBy(letter).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+}
