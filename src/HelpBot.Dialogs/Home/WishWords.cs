@@ -33,41 +33,50 @@ public static class WishWords
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(reader);
-        var message = Message.Of(text);
-        if (message.Count == 0) return null;
-        var marks = WhenReader.Find(message, new Situation(reader.Team, reader.Now, reader.Say.Language));
-        var day = marks.OfType<DayMark>().LastOrDefault()?.Only;
-        var minutes = marks.OfType<DurationMark>().LastOrDefault()?.Minutes;
-        var wish = Whole(message, [], minutes, reader.Person!) ?? Whole(message, marks, minutes, reader.Person!) ?? InPassing(message, reader);
-        return wish is { } found ? new Wished(found, day, minutes) : null;
+        return Read(new Heard(text, new Situation(reader.Team, reader.Now, reader.Say.Language)), reader);
     }
 
-    private static Wish? Whole(Message message, IReadOnlyList<Mark> marks, int? minutes, Person person)
+    /// <summary>The same of what was heard.</summary>
+    public static Wished? Read(Heard heard, Reader reader)
     {
-        var words = message.Tokens.Where((token, at) => !SmallWords.Contains(token.Word) && !marks.Any(mark => mark.From <= at && at < mark.Until))
+        ArgumentNullException.ThrowIfNull(heard);
+        ArgumentNullException.ThrowIfNull(reader);
+        // Most messages are answers, and have no word that begins a wish.
+        if (!Table.MayBeIn(heard.Message)) return null;
+        return (Whole(heard, [], reader.Person!) ?? (heard.When.Count == 0 ? null : Whole(heard, heard.When, reader.Person!)) ?? InPassing(heard, reader)) is { } wish
+            ? new Wished(wish, heard.When.OfType<DayMark>().LastOrDefault()?.Only, MinutesIn(heard))
+            : null;
+    }
+
+    /// <summary>The wish that is all there is beside these marks and small words.</summary>
+    private static Wish? Whole(Heard heard, IReadOnlyList<Mark> beside, Person person)
+    {
+        var words = heard.Message.Tokens.Where((token, at) => !SmallWords.Contains(token.Word) && !beside.Any(mark => mark.From <= at && at < mark.Until))
             .Select(token => token.Typed).ToList();
         if (words.Count > 1 && Greetings.Contains(words[0])) words.RemoveAt(0);
         var left = Message.Of(string.Join(' ', words));
         return Table.In(left).Where(one => one.From == 0 && one.Until == left.Count)
-            .Select(one => ForWhom(WishOf(one.Key, minutes, person), person)).FirstOrDefault(wish => wish is not null);
+            .Select(one => ForWhom(WishOf(one.Key, heard, person), person)).FirstOrDefault(wish => wish is not null);
     }
 
     /// <summary>Worries, and that somebody cannot come: with more words around them, but for a request that names a kind of help.</summary>
-    private static Wish? InPassing(Message message, Reader reader)
+    private static Wish? InPassing(Heard heard, Reader reader)
     {
-        var person = reader.Person!;
+        var (message, person) = (heard.Message, reader.Person!);
         var said = Table.In(message).FirstOrDefault(one => one.Key.EndsWith(Anywhere, StringComparison.Ordinal) && one.From <= LatestBeginning && one.Until - one.From > 1);
         if (said is null) return null;
-        return Asks(person) && TaskReader.Read(message, Strength.Weak).Count > 0 ? null : ForWhom(WishOf(said.Key, null, person), person);
+        return Asks(person) && TaskReader.Read(message, Strength.Weak).Count > 0 ? null : ForWhom(WishOf(said.Key, heard, person), person);
     }
 
-    private static Wish? WishOf(string key, int? minutes, Person person) => key.TrimEnd('~') switch
+    private static Wish? WishOf(string key, Heard heard, Person person) => key.TrimEnd('~') switch
     {
         // A worker needs it for a resident, a student for themselves (H5).
         "NeedsHelp" => Asks(person) ? Wish.NewRequest : Wish.Worry,
-        "Took" => minutes is null ? null : Wish.Done,
+        "Took" => MinutesIn(heard) is null ? null : Wish.Done,
         var name => Enum.Parse<Wish>(name),
     };
+
+    private static int? MinutesIn(Heard heard) => heard.When.OfType<DurationMark>().LastOrDefault()?.Minutes;
 
     /// <summary>The same words mean another thing to who goes and to who asks.</summary>
     private static Wish? ForWhom(Wish? wish, Person person)

@@ -1,5 +1,4 @@
 using HelpBot.Dialogs.Cards;
-using HelpBot.Dialogs.Safety;
 using HelpBot.Dialogs.Understanding;
 using HelpBot.Requests.Catalogue;
 using HelpBot.Requests.Lifecycle;
@@ -9,31 +8,31 @@ namespace HelpBot.Dialogs.Intake;
 /// <summary>Reads the answer to the open question, tapped or typed alike.</summary>
 internal static class AnswerReading
 {
-    public static AnswerResult Read(Draft draft, string answer, Reader reader) => draft.Asking switch
+    public static AnswerResult Read(Draft draft, Heard answer, Reader reader) => draft.Asking switch
     {
         // Not even the student who goes may see these; what was typed is not kept, and asked again without it.
-        Step.CallBy or Step.Address when Secrets.In(answer, reader) => Wrong(reader, "bsn"),
+        Step.CallBy or Step.Address when Secrets.In(answer) => Wrong(reader, "bsn"),
         Step.Task => Task(draft, answer, reader),
         Step.Day => TimeAnswers.Day(draft, answer, reader),
         Step.Time => TimeAnswers.Time(draft, answer, reader),
         Step.Duration => TimeAnswers.Duration(draft, answer, reader),
         Step.SeriesEnd => SeriesAnswers.End(draft, answer, reader),
         Step.Neighbourhood => PlaceAnswers.Neighbourhood(draft, answer, reader),
-        Step.Students => CountAnswers.Read(answer, reader) is { } count and >= 1 and <= VisitPlan.MostStudents
+        Step.Students => CountAnswers.Read(answer) is { } count and >= 1 and <= VisitPlan.MostStudents
             ? new AnswerResult.Taken(draft with { Students = count })
             : Wrong(reader, "students"),
         Step.Visited => YesNo(answer, reader, yes => draft with { Visited = yes }),
         Step.Together => YesNo(answer, reader, yes => draft with { Together = yes }),
-        Step.Knows when YesNoWords.Read(answer) == false => Wrong(reader, "knows"),
+        Step.Knows when YesNoWords.Read(answer.Message) == false => Wrong(reader, "knows"),
         Step.Knows => YesNo(answer, reader, yes => draft with { Knows = yes }),
         Step.Note => Note(draft, answer, reader),
-        Step.CallBy => DetailReading.CallBy(answer) is { } callBy
+        Step.CallBy => DetailReading.CallBy(answer.Text) is { } callBy
             ? new AnswerResult.Taken(draft with { CallBy = callBy })
             : Wrong(reader, "callBy"),
-        Step.Address => DetailReading.Address(answer) is { } address
+        Step.Address => DetailReading.Address(answer.Text) is { } address
             ? new AnswerResult.Taken(draft with { Address = address })
             : Wrong(reader, "address"),
-        Step.Phone => DetailReading.Phone(answer) is { } phone
+        Step.Phone => DetailReading.Phone(answer.Text) is { } phone
             ? new AnswerResult.Taken(draft with { Phone = phone })
             : Wrong(reader, "phone"),
         _ => Wrong(reader, "overview"),
@@ -46,20 +45,20 @@ internal static class AnswerReading
     public static Draft Fitting(Draft draft) =>
         TaskCatalogue.Find(draft.Task ?? "") is { } type && draft.Students < type.DefaultStudents ? draft with { Students = null } : draft;
 
-    private static AnswerResult Task(Draft draft, string answer, Reader reader)
+    private static AnswerResult Task(Draft draft, Heard answer, Reader reader)
     {
-        var code = TaskCatalogue.Find(answer.Trim().ToUpperInvariant())?.Code ?? Understanding.What.TaskNames.Read(answer);
+        var code = TaskCatalogue.Find(answer.Text.Trim().ToUpperInvariant())?.Code ?? Understanding.What.TaskNames.Read(answer.Message);
         return code is null ? Wrong(reader, "task") : new AnswerResult.Taken(Fitting(draft with { Task = code }));
     }
 
-    private static AnswerResult Note(Draft draft, string answer, Reader reader)
+    private static AnswerResult Note(Draft draft, Heard answer, Reader reader)
     {
-        if (answer.Trim() == Answers.NoNote) return new AnswerResult.Taken(draft with { Note = null });
-        var cleaned = SafetyCheck.Read(answer, Hearing.At(reader).Places);
+        if (answer.Text.Trim() == Answers.NoNote) return new AnswerResult.Taken(draft with { Note = null });
+        var cleaned = answer.Safe;
         if (cleaned.Text.Length > VisitPlan.LongestNote) return Wrong(reader, "note");
         return new AnswerResult.Taken(draft with { Note = cleaned.Text.Length == 0 ? null : cleaned.Text }, Remarks.Removed(cleaned.Removed, reader));
     }
 
-    private static AnswerResult YesNo(string answer, Reader reader, Func<bool, Draft> take) =>
-        YesNoWords.Read(answer) is { } yes ? new AnswerResult.Taken(take(yes)) : Wrong(reader, "yesNo");
+    private static AnswerResult YesNo(Heard answer, Reader reader, Func<bool, Draft> take) =>
+        YesNoWords.Read(answer.Message) is { } yes ? new AnswerResult.Taken(take(yes)) : Wrong(reader, "yesNo");
 }

@@ -7,12 +7,12 @@ namespace HelpBot.Dialogs.Intake;
 /// <summary>The draft that a first sentence makes, and those of the other requests in it.</summary>
 internal static class Beginning
 {
-    public static (Draft Draft, UnderstoodRequest? First, Understood? Understood) Of(RequestId request, string? sentence, Reader reader, string? activity)
+    public static (Draft Draft, UnderstoodRequest? First, Understood? Understood) Of(RequestId request, Heard? sentence, Reader reader, string? activity)
     {
         var empty = new Draft { Request = request, StartedAt = reader.Now };
         IReadOnlyList<string> handled = activity is null ? [] : [activity];
         if (sentence is null) return (empty with { Handled = handled }, null, null);
-        var understood = Understand.Read(sentence, Hearing.At(reader));
+        var understood = sentence.Understood;
         var drafts = understood.Requests.Select((told, i) => Filled(empty, told, i)).DefaultIfEmpty(Private(empty, understood)).ToList();
         return (drafts[0] with { Handled = handled, Later = drafts[1..] }, understood.Requests.Count > 0 ? understood.Requests[0] : null, understood);
 

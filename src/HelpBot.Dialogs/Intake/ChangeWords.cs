@@ -1,4 +1,5 @@
 using HelpBot.Dialogs.Texts;
+using HelpBot.Dialogs.Understanding;
 using HelpBot.Dialogs.Understanding.Words;
 
 namespace HelpBot.Dialogs.Intake;
@@ -6,6 +7,6 @@ namespace HelpBot.Dialogs.Intake;
 /// <summary>Which answer someone wants to change, by its button or its name.</summary>
 internal static class ChangeWords
 {
-    public static Step? StepOf(string answer, Wording say) => Steps.Changeable.Cast<Step?>().FirstOrDefault(step =>
-        answer == step.ToString() || Message.Of(answer).Plain == Message.Of(say[Steps.LabelOf(step!.Value)]).Plain);
+    public static Step? StepOf(Heard answer, Wording say) => Steps.Changeable.Cast<Step?>().FirstOrDefault(step =>
+        answer.Text == step.ToString() || answer.Message.Plain == Message.Of(say[Steps.LabelOf(step!.Value)]).Plain);
 }

@@ -1,18 +1,16 @@
 using System.Globalization;
-using HelpBot.Dialogs.Cards;
+using HelpBot.Dialogs.Understanding;
 using HelpBot.Dialogs.Understanding.What;
-using HelpBot.Dialogs.Understanding.Words;
 
 namespace HelpBot.Dialogs.Intake;
 
 /// <summary>A number as the answer to a question that asks for one.</summary>
 internal static class CountAnswers
 {
-    public static int? Read(string answer, Reader reader)
+    public static int? Read(Heard answer)
     {
-        var message = Message.Of(answer);
-        if (WhatReader.Find(message, Hearing.At(reader)).OfType<StudentsMark>().LastOrDefault() is { } students) return students.Count;
-        var numbers = message.Tokens.Select(token => NumberOf(token.Word)).OfType<int>().Distinct().ToList();
+        if (answer.What.OfType<StudentsMark>().LastOrDefault() is { } students) return students.Count;
+        var numbers = answer.Message.Tokens.Select(token => NumberOf(token.Word)).OfType<int>().Distinct().ToList();
         return numbers.Count == 1 ? numbers[0] : null;
     }
 

@@ -23,7 +23,7 @@ internal static class DetailFields
         var (filled, wrong) = (draft, new Dictionary<Step, string>());
         foreach (var (step, id) in Fields.Where(field => inputs.ContainsKey(field.Id)))
         {
-            switch (AnswerReading.Read(filled with { Asking = step }, inputs[id], reader))
+            switch (AnswerReading.Read(filled with { Asking = step }, Hearing.Of(inputs[id], reader), reader))
             {
                 case AnswerResult.Taken taken:
                     filled = taken.Draft with { Asking = draft.Asking };

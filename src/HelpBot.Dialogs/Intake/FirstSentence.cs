@@ -21,9 +21,13 @@ public abstract record FirstSentence
     public sealed record Refused(Post Post, Understood Understood) : FirstSentence;
 
     /// <summary>Reads a sentence.</summary>
-    public static FirstSentence Of(string text, Reader reader)
+    public static FirstSentence Of(string text, Reader reader) => Of(Hearing.Of(text, reader), reader);
+
+    /// <summary>Reads what was heard.</summary>
+    public static FirstSentence Of(Heard heard, Reader reader)
     {
-        var understood = Understand.Read(text, Hearing.At(reader));
+        ArgumentNullException.ThrowIfNull(heard);
+        var understood = heard.Understood;
         if (understood.IsOutOfScope)
             return new Refused(HomeCard.After(reader, Remarks.Joined(Remarks.OutOfScope(understood.Safe, reader), Remarks.Removed(understood.Safe.Removed, reader))!), understood);
         return understood.Requests.Any(request => request.Task is not null || IsPlan(request)) ? new Asks() : new Other();

@@ -44,7 +44,7 @@ internal static class FormAnswer
     {
         if (step == Step.Note && string.IsNullOrWhiteSpace(answer)) return draft with { Note = null };
         if (step == Step.Students && answer == Answers.Usual) return draft with { Students = null };
-        switch (AnswerReading.Read(draft with { Asking = step }, answer, reader))
+        switch (AnswerReading.Read(draft with { Asking = step }, Hearing.Of(answer, reader), reader))
         {
             case AnswerResult.Taken taken:
                 return taken.Draft;

@@ -1,6 +1,7 @@
 using HelpBot.Dialogs.Cards;
 using HelpBot.Dialogs.Home;
 using HelpBot.Dialogs.Texts;
+using HelpBot.Dialogs.Understanding;
 
 namespace HelpBot.Dialogs.Intake;
 
@@ -8,7 +9,10 @@ namespace HelpBot.Dialogs.Intake;
 internal static class Going
 {
     /// <summary>Takes one answer to the open question, or a button that steers.</summary>
-    public static IntakeOutcome Take(Draft draft, string answer, Reader reader) => answer switch
+    public static IntakeOutcome Take(Draft draft, string answer, Reader reader) => Take(draft, Hearing.Of(answer, reader), reader);
+
+    /// <summary>The same of what was heard.</summary>
+    public static IntakeOutcome Take(Draft draft, Heard answer, Reader reader) => answer.Text switch
     {
         Answers.Stop => new IntakeOutcome(null, HomeCard.After(reader, reader.Say["intake.stopped"])),
         Answers.Back => Back(draft, reader),
@@ -59,7 +63,7 @@ internal static class Going
             ? (wrong.Step, reader.Say.Problem(wrong.Problem, reader.Team, draft.Date, reader.Team.LastPlanningDay(reader.Today)))
             : null;
 
-    private static IntakeOutcome ChangeStep(Draft draft, string answer, Reader reader) => ChangeWords.StepOf(answer, reader.Say) is { } step
+    private static IntakeOutcome ChangeStep(Draft draft, Heard answer, Reader reader) => ChangeWords.StepOf(answer, reader.Say) is { } step
         ? Ask(draft with { Changing = true }, step, reader)
         : new IntakeOutcome(draft, QuestionPost.Write(draft, reader, reader.Say["intake.wrong.overview"]));
 

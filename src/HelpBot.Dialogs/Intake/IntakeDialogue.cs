@@ -19,7 +19,11 @@ public static class IntakeDialogue
     /// <param name="sentence">The sentence, or null after a button.</param>
     /// <param name="reader">Who asks.</param>
     /// <param name="activity">The activity that brought the sentence, to know a redelivery.</param>
-    public static IntakeOutcome Begin(RequestId request, string? sentence, Reader reader, string? activity = null)
+    public static IntakeOutcome Begin(RequestId request, string? sentence, Reader reader, string? activity = null) =>
+        Begin(request, sentence is null ? null : Hearing.Of(sentence, reader), reader, activity);
+
+    /// <summary>The same with a first sentence as it was heard.</summary>
+    public static IntakeOutcome Begin(RequestId request, Heard? sentence, Reader reader, string? activity = null)
     {
         var (draft, first, understood) = Beginning.Of(request, sentence, reader, activity);
         var remark = understood is null ? null : Remarks.Of(understood, first, reader);
@@ -30,12 +34,12 @@ public static class IntakeDialogue
     public static Post Repeat(Draft draft, Reader reader, string? remark = null) => QuestionPost.Write(draft, reader, remark);
 
     /// <summary>Takes what the person said. The question that is said after it counts as heard.</summary>
-    public static IntakeOutcome Next(Draft draft, Said said, Reader reader) => (said, Heard(draft)) switch
+    public static IntakeOutcome Next(Draft draft, Said said, Reader reader) => (said, AsHeard(draft)) switch
     {
         (Said.Typed typed, var heard) when draft.Handled.Contains(typed.Activity) => new IntakeOutcome(heard, QuestionPost.Write(draft, reader)),
-        (Said.Typed typed, var heard) when draft.Unheard && !IsStop(typed.Text, draft) =>
+        (Said.Typed typed, var heard) when draft.Unheard && !IsStop(Hearing.Of(typed, reader), draft) =>
             new IntakeOutcome(Handle(heard, typed), QuestionPost.Write(draft, reader, reader.Say["intake.unheard"])),
-        (Said.Typed typed, var heard) => TypedAnswer.Take(Handle(heard, typed), typed.Text, reader),
+        (Said.Typed typed, var heard) => TypedAnswer.Take(Handle(heard, typed), Hearing.Of(typed, reader), reader),
         (Said.Tapped tapped, var heard) when !IsFor(tapped, draft) =>
             new IntakeOutcome(heard, QuestionPost.Write(draft, reader, reader.Say["intake.stale"])),
         (Said.Tapped tapped, var heard) => Tapped(heard, tapped, reader),
@@ -47,7 +51,11 @@ public static class IntakeDialogue
         Beginning.After(placed) is { } next ? Started(next with { Question = next.Question + 1 }, null, reader, reader.Say["intake.nextOfSentence"]) : null;
 
     /// <summary>Whether a message says yes to an overview: typed without a draft, it is most likely a redelivery.</summary>
-    public static bool IsConfirmation(string text) => IntakeWords.Control(text, Step.Overview) == Answers.Place;
+    public static bool IsConfirmation(Heard heard)
+    {
+        ArgumentNullException.ThrowIfNull(heard);
+        return IntakeWords.Control(heard.Message, Step.Overview) == Answers.Place;
+    }
 
     /// <summary>The overview again, because the team cannot plan it as confirmed.</summary>
     public static IntakeOutcome NotPlaceable(Draft draft, string why, Reader reader)
@@ -90,12 +98,12 @@ public static class IntakeDialogue
         };
     }
 
-    private static Draft Heard(Draft draft) => draft.Unheard ? draft with { Unheard = false } : draft;
+    private static Draft AsHeard(Draft draft) => draft.Unheard ? draft with { Unheard = false } : draft;
 
     private static Draft Handle(Draft draft, Said.Typed typed) =>
         draft with { Handled = [.. draft.Handled.TakeLast(HandledKept - 1), typed.Activity] };
 
-    private static bool IsStop(string text, Draft draft) => IntakeWords.Control(text, draft.Asking) == Answers.Stop;
+    private static bool IsStop(Heard heard, Draft draft) => IntakeWords.Control(heard.Message, draft.Asking) == Answers.Stop;
 
     private static bool IsFor(Said.Tapped tapped, Draft draft) =>
         tapped.Request == draft.Request.Value && tapped.Question == draft.Question.ToString(CultureInfo.InvariantCulture);

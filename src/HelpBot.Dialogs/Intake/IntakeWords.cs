@@ -22,9 +22,9 @@ internal static class IntakeWords
         (Answers.Form, ["formulier", "liever een formulier", "form", "a form", "i prefer a form"]));
 
     /// <summary>The control that a whole message stands for, or null.</summary>
-    public static string? Control(string text, Step asking)
+    public static string? Control(Message message, Step asking)
     {
-        var plain = Message.Of(text).Plain;
+        var plain = message.Plain;
         return Everywhere.GetValueOrDefault(plain) ?? asking switch
         {
             Step.Overview => AtOverview.GetValueOrDefault(plain),

@@ -1,14 +1,14 @@
 using HelpBot.Dialogs.Cards;
+using HelpBot.Dialogs.Understanding;
 using HelpBot.Dialogs.Understanding.What;
-using HelpBot.Dialogs.Understanding.Words;
 
 namespace HelpBot.Dialogs.Intake;
 
 /// <summary>Answers to the question where.</summary>
 internal static class PlaceAnswers
 {
-    public static AnswerResult Neighbourhood(Draft draft, string answer, Reader reader) =>
-        WhatReader.Find(Message.Of(answer), Hearing.At(reader)).OfType<NeighbourhoodMark>().LastOrDefault() switch
+    public static AnswerResult Neighbourhood(Draft draft, Heard answer, Reader reader) =>
+        answer.What.OfType<NeighbourhoodMark>().LastOrDefault() switch
         {
             { Names: [var name], Confirm: var confirm } => new AnswerResult.Taken(draft with { Neighbourhood = name, DoubtfulNeighbourhood = confirm }),
             { Names: var several } => Several(several, reader),

@@ -1,3 +1,5 @@
+using HelpBot.Dialogs.Understanding;
+
 namespace HelpBot.Dialogs.Intake;
 
 /// <summary>What the person did in the intake. Closed.</summary>
@@ -8,7 +10,11 @@ public abstract record Said
     /// <summary>Typed a message.</summary>
     /// <param name="Text">The words.</param>
     /// <param name="Activity">The id of the activity, to know a redelivery.</param>
-    public sealed record Typed(string Text, string Activity) : Said;
+    public sealed record Typed(string Text, string Activity) : Said
+    {
+        /// <summary>The message as it was heard in this turn; null when nobody has read it yet.</summary>
+        public Heard? Heard { get; init; }
+    }
 
     /// <summary>Tapped a button of a question.</summary>
     /// <param name="Request">The draft the button belongs to.</param>

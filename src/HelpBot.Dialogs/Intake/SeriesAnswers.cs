@@ -1,6 +1,6 @@
 using HelpBot.Dialogs.Cards;
+using HelpBot.Dialogs.Understanding;
 using HelpBot.Dialogs.Understanding.When;
-using HelpBot.Dialogs.Understanding.Words;
 using HelpBot.Requests.Lifecycle;
 
 namespace HelpBot.Dialogs.Intake;
@@ -11,12 +11,11 @@ internal static class SeriesAnswers
     // "6 keer"; in longer answers a number is part of a date.
     private const int LongestCount = 2;
 
-    public static AnswerResult End(Draft draft, string answer, Reader reader)
+    public static AnswerResult End(Draft draft, Heard answer, Reader reader)
     {
         if (draft is not { Date: { } first, EveryWeeks: { } weeks }) return AnswerReading.Wrong(reader, "seriesEnd");
-        var (message, situation) = (Message.Of(answer), Hearing.At(reader));
-        if (message.Count <= LongestCount && CountAnswers.Read(answer, reader) is { } count) return Taken(draft, count, reader);
-        var marks = WhenReader.Find(message, situation, TimePart.End);
+        if (answer.Message.Count <= LongestCount && CountAnswers.Read(answer) is { } count) return Taken(draft, count, reader);
+        var marks = WhenReader.Find(answer.Message, answer.Situation, TimePart.End);
         var end = marks.OfType<SeriesEndMark>().LastOrDefault();
         return (end?.Count, end?.Weeks, end?.LastDay ?? marks.OfType<DayMark>().LastOrDefault()?.Only) switch
         {

@@ -1,8 +1,8 @@
 using System.Globalization;
 using HelpBot.Dialogs.Cards;
 using HelpBot.Dialogs.Texts;
+using HelpBot.Dialogs.Understanding;
 using HelpBot.Dialogs.Understanding.When;
-using HelpBot.Dialogs.Understanding.Words;
 using HelpBot.Requests.Teams;
 
 namespace HelpBot.Dialogs.Intake;
@@ -10,9 +10,9 @@ namespace HelpBot.Dialogs.Intake;
 /// <summary>Answers to the questions when and how long.</summary>
 internal static class TimeAnswers
 {
-    public static AnswerResult Day(Draft draft, string answer, Reader reader)
+    public static AnswerResult Day(Draft draft, Heard answer, Reader reader)
     {
-        var time = Read(answer, TimePart.Date, draft, reader);
+        var time = Read(answer, TimePart.Date, draft.Task);
         if (time.Date is { } date)
         {
             var series = time.Recurrence;
@@ -24,18 +24,14 @@ internal static class TimeAnswers
     }
 
     /// <summary>The one day that a text names and the team works on, or null.</summary>
-    public static DateOnly? DayIn(string text, Reader reader)
-    {
-        var (message, situation) = (Message.Of(text), Hearing.At(reader));
-        return TimePlanning.Plan(message, WhenReader.Find(message, situation, TimePart.Date), null, situation).Date;
-    }
+    public static DateOnly? DayIn(string text, Reader reader) => Read(Hearing.Of(text, reader), TimePart.Date, null).Date;
 
-    public static AnswerResult Time(Draft draft, string answer, Reader reader)
+    public static AnswerResult Time(Draft draft, Heard answer, Reader reader)
     {
         var shift = reader.Team.Shift;
-        var time = answer == Answers.AnyTime
+        var time = answer.Text == Answers.AnyTime
             ? new PlannedTime { Window = (shift.From, shift.Until) }
-            : Read(answer, TimePart.Start, draft with { Task = null }, reader);
+            : Read(answer, TimePart.Start, null);
         var after = time switch
         {
             { Start: { } start } => draft with { From = start, Until = null, Minutes = time.IsUsualDuration ? draft.Minutes : time.Minutes ?? draft.Minutes },
@@ -49,11 +45,11 @@ internal static class TimeAnswers
             : new AnswerResult.Taken(after);
     }
 
-    public static AnswerResult Duration(Draft draft, string answer, Reader reader)
+    public static AnswerResult Duration(Draft draft, Heard answer, Reader reader)
     {
-        var time = int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && VisitTimeCheck.IsDuration(number)
+        var time = int.TryParse(answer.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && VisitTimeCheck.IsDuration(number)
             ? new PlannedTime { Minutes = number }
-            : Read(answer, TimePart.Duration, draft with { Task = null, From = null }, reader);
+            : Read(answer, TimePart.Duration, null);
         if (time is not { Minutes: { } minutes, IsUsualDuration: false })
             return AnswerReading.Wrong(reader, "duration") with { IsAboutQuestion = time.Problems.Any(problem => problem.Part == TimePart.Duration) };
         return minutes <= DraftTime.Room(draft, reader.Team)
@@ -74,9 +70,9 @@ internal static class TimeAnswers
 
     private static int? Dates(Draft draft, Recurrence? series) => series is { EndIsTold: true } told ? told.Count : draft.Dates;
 
-    private static PlannedTime Read(string answer, TimePart part, Draft draft, Reader reader)
+    private static PlannedTime Read(Heard answer, TimePart part, string? task)
     {
-        var (message, situation) = (Message.Of(answer), Hearing.At(reader));
-        return TimePlanning.Plan(message, WhenReader.Find(message, situation, part), draft.Task, situation);
+        var (message, situation) = (answer.Message, answer.Situation);
+        return TimePlanning.Plan(message, WhenReader.Find(message, situation, part), task, situation);
     }
 }

@@ -9,16 +9,16 @@ namespace HelpBot.Dialogs.Intake;
 /// </summary>
 internal static class TypedAnswer
 {
-    public static IntakeOutcome Take(Draft draft, string text, Reader reader)
+    public static IntakeOutcome Take(Draft draft, Heard heard, Reader reader)
     {
-        if (IntakeWords.Control(text, draft.Asking) is { } control) return Going.Take(draft, control, reader);
-        if (draft.Asking == Step.Overview) return AtOverview(draft, text, reader);
+        if (IntakeWords.Control(heard.Message, draft.Asking) is { } control) return Going.Take(draft, control, reader);
+        if (draft.Asking == Step.Overview) return AtOverview(draft, heard, reader);
         // What a resident is called or where they live is told in words that mean other things elsewhere.
-        if (Steps.IsPrivate(draft.Asking) || draft.Asking is Step.Note or Step.Change) return Going.Take(draft, text, reader);
-        var understood = Understand.Read(text, Hearing.At(reader));
+        if (Steps.IsPrivate(draft.Asking) || draft.Asking is Step.Note or Step.Change) return Going.Take(draft, heard, reader);
+        var understood = heard.Understood;
         var told = understood.Requests.Count > 0 ? understood.Requests[0] : null;
         var remark = Remarks.Of(understood, null, reader);
-        return AnswerReading.Read(draft, text, reader) switch
+        return AnswerReading.Read(draft, heard, reader) switch
         {
             AnswerResult.Taken taken => Going.On(
                 told is null ? taken.Draft : Filling.Take(taken.Draft, told, understood.Safe, overwrites: false), reader, Remarks.Joined(remark, taken.Remark)),
@@ -31,9 +31,9 @@ internal static class TypedAnswer
     }
 
     /// <summary>"Toch om 3 uur": takes over what can be planned, asks what no longer fits, and says why it cannot be otherwise.</summary>
-    private static IntakeOutcome AtOverview(Draft draft, string text, Reader reader)
+    private static IntakeOutcome AtOverview(Draft draft, Heard heard, Reader reader)
     {
-        var understood = Understand.Read(text, Hearing.At(reader));
+        var understood = heard.Understood;
         var told = understood.Requests.Count > 0 ? understood.Requests[0] : null;
         if (told?.Time.Options is { Count: > 1 } days) return Doubt(Step.Day, TimeAnswers.TwoDays(days, reader));
         if (told?.NeighbourhoodOptions is { Count: > 1 } names) return Doubt(Step.Neighbourhood, PlaceAnswers.Several(names, reader));
@@ -48,7 +48,7 @@ internal static class TypedAnswer
         IntakeOutcome Unchanged()
         {
             var why = Remarks.Of(understood, told, reader);
-            return why is null ? Going.Take(draft, text, reader) : new IntakeOutcome(draft, QuestionPost.Write(draft, reader, why));
+            return why is null ? Going.Take(draft, heard, reader) : new IntakeOutcome(draft, QuestionPost.Write(draft, reader, why));
         }
     }
 

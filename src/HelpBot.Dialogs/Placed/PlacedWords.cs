@@ -23,10 +23,18 @@ public static class PlacedWords
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(situation);
-        var message = Message.Of(text);
-        var found = Table.In(message).ToList();
+        return Read(new Heard(text, situation));
+    }
+
+    /// <summary>The same of what was heard.</summary>
+    /// <param name="safely">What was heard, without personal data.</param>
+    public static PlacedWish? Read(Heard safely)
+    {
+        ArgumentNullException.ThrowIfNull(safely);
+        var (message, situation) = (safely.Message, safely.Situation);
+        var found = Table.In(message);
         if (ActOf(found) is not { } act) return null;
-        List<Mark> marks = [.. WhenReader.Find(message, situation).Where(IsOfTime), .. WhatReader.Find(message, situation)];
+        List<Mark> marks = [.. safely.When.Where(IsOfTime), .. safely.What];
         if (act.Cancels) return Which(act, marks);
         var students = StudentsOf(found, marks);
         var pivot = PivotOf(found, marks);
@@ -46,9 +54,10 @@ public static class PlacedWords
             : wish;
     }
 
-    private static PlacedWish? ActOf(List<PhraseTable.Found> found)
+    private static PlacedWish? ActOf(IReadOnlyList<PhraseTable.Found> found)
     {
-        bool Has(string key) => found.Exists(one => one.Key == key);
+        if (found.Count == 0) return null;
+        bool Has(string key) => found.Any(one => one.Key == key);
         if (Has("CANCEL")) return new PlacedWish(Cancels: true, IsClear: true);
         if (Has("CHANGE")) return new PlacedWish(Cancels: false, IsClear: true);
         if (Has("CANCEL?")) return new PlacedWish(Cancels: true, IsClear: false);
@@ -56,7 +65,7 @@ public static class PlacedWords
     }
 
     /// <summary>Where what is new begins: behind the last "naar" or "toch" that a day or time follows closely.</summary>
-    private static int? PivotOf(List<PhraseTable.Found> found, List<Mark> marks)
+    private static int? PivotOf(IReadOnlyList<PhraseTable.Found> found, List<Mark> marks)
     {
         var pivots = found.Where(one => one.Key == "TO")
             .Where(one => marks.Exists(mark => IsNew(mark) && mark.From >= one.From && mark.From <= one.Until + Reach && mark.Until > one.Until))
@@ -64,9 +73,9 @@ public static class PlacedWords
         return pivots.Count == 0 ? null : pivots.Max();
     }
 
-    private static int? StudentsOf(List<PhraseTable.Found> found, List<Mark> marks)
+    private static int? StudentsOf(IReadOnlyList<PhraseTable.Found> found, List<Mark> marks)
     {
-        var counted = found.Find(one => one.Key is ['S', >= '1' and <= '4']);
+        var counted = found.FirstOrDefault(one => one.Key is ['S', >= '1' and <= '4']);
         return counted is not null ? counted.Key[1] - '0' : marks.OfType<StudentsMark>().LastOrDefault()?.Count;
     }
 

@@ -13,22 +13,24 @@ namespace HelpBot.Dialogs.Safety;
 internal sealed class SafeReading
 {
     private readonly IReadOnlyCollection<string> _places;
+    private readonly Message? _words;
     private readonly HashSet<PersonalDataKind> _removed = [];
     private readonly HashSet<PracticalHint> _hints = [];
     private readonly List<string> _addresses = [];
     private List<OutOfScope> _scopes = [];
 
-    private SafeReading(string text, IReadOnlyCollection<string> places)
+    private SafeReading(string text, IReadOnlyCollection<string> places, Message? words)
     {
         Text = text;
         _places = places;
+        _words = words;
     }
 
     public string Text { get; private set; }
 
-    public IReadOnlyList<PersonalDataKind> Removed => [.. _removed.Order()];
+    public IReadOnlyList<PersonalDataKind> Removed => _removed.Count == 0 ? [] : [.. _removed.Order()];
 
-    public IReadOnlyList<PracticalHint> Hints => [.. _hints.Order()];
+    public IReadOnlyList<PracticalHint> Hints => _hints.Count == 0 ? [] : [.. _hints.Order()];
 
     public IReadOnlyList<OutOfScope> Scopes => _scopes;
 
@@ -38,9 +40,9 @@ internal sealed class SafeReading
 
     public string? PostcodeArea { get; private set; }
 
-    public static SafeReading Of(string visible, IReadOnlyCollection<string> places)
+    public static SafeReading Of(string visible, IReadOnlyCollection<string> places, Message? words = null)
     {
-        var reading = new SafeReading(visible, places);
+        var reading = new SafeReading(visible, places, words);
         while (reading.CutNumbers() || reading.CutWords()) continue;
         return reading;
     }
@@ -54,9 +56,10 @@ internal sealed class SafeReading
 
     private bool CutWords()
     {
-        var message = Message.Of(VisibleText.Plain(Text));
+        var plain = VisibleText.Plain(Text);
+        var message = _words?.Text == plain ? _words : Message.Of(plain);
         // A name may look like a word that matters, so that what is asked is read without it.
-        if (Cut([.. NameReading.In(message, _places)])) return true;
+        if (Cut(NameReading.In(message, _places))) return true;
         Found(ScopeReading.In(message));
         var health = HealthReading.In(message, _scopes);
         _hints.UnionWith(health.Hints);
@@ -80,8 +83,11 @@ internal sealed class SafeReading
     }
 
     // What was found before a cut still counts, also when the words that told it are gone.
-    private void Found(IReadOnlyList<OutOfScope> now) =>
+    private void Found(IReadOnlyList<OutOfScope> now)
+    {
+        if (now.Count == 0) return;
         _scopes = [.. now.Concat(_scopes.Where(one => !now.Any(other => other.Kind == one.Kind))).OrderBy(one => one.Kind != ScopeKind.Emergency).ThenBy(one => one.Start)];
+    }
 
     private void Keep(Piece piece)
     {

@@ -1,3 +1,5 @@
+using HelpBot.Dialogs.Understanding.Words;
+
 namespace HelpBot.Dialogs.Safety;
 
 /// <summary>Looks at a text before anything is stored, logged or understood (domain.md parts 2 and 3).</summary>
@@ -6,10 +8,11 @@ public static class SafetyCheck
     /// <summary>The text without personal data, with what students may not do in it. Both languages are always read: people mix them.</summary>
     /// <param name="text">What somebody wrote or said.</param>
     /// <param name="places">Names that are no people: the neighbourhoods of the team.</param>
-    public static SafeText Read(string text, IReadOnlyCollection<string>? places = null)
+    /// <param name="words">The words of the text, where they are known.</param>
+    public static SafeText Read(string text, IReadOnlyCollection<string>? places = null, Message? words = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var reading = SafeReading.Of(VisibleText.Of(text, keepLines: true), places ?? []);
+        var reading = SafeReading.Of(VisibleText.Of(text, keepLines: true), places ?? [], words);
         return new SafeText(reading.Text)
         {
             OutOfScope = reading.Scopes,

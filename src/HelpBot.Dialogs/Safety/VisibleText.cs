@@ -16,6 +16,7 @@ internal static class VisibleText
     /// <summary>The text with single spaces; lines stay lines when asked for, and of a long text only the beginning is left.</summary>
     public static string Of(string text, bool keepLines = false)
     {
+        if (IsPlain(text)) return text;
         var visible = new StringBuilder(Math.Min(text.Length, Message.LongestText));
         var (gap, last) = ('\0', default(Rune));
         foreach (var rune in text.EnumerateRunes().Take(MostRunes))
@@ -33,6 +34,20 @@ internal static class VisibleText
         }
 
         return Beginning(visible.ToString());
+    }
+
+    // Nearly all messages are: nothing to take out of them, and no more to read than one look at each sign.
+    private static bool IsPlain(string text)
+    {
+        if (text.Length > Message.LongestText) return false;
+        var before = ' ';
+        foreach (var sign in text)
+        {
+            if (sign is < ' ' or > '~' || (sign == ' ' && before == ' ')) return false;
+            before = sign;
+        }
+
+        return before != ' ';
     }
 
     /// <summary>The text, sign for sign, with signs that look alike written as the usual one; only for finding, never for showing.</summary>

@@ -1,7 +1,6 @@
 using HelpBot.Dialogs.Safety;
 using HelpBot.Dialogs.Understanding.Requests;
 using HelpBot.Dialogs.Understanding.What;
-using HelpBot.Dialogs.Understanding.When;
 using HelpBot.Dialogs.Understanding.Words;
 
 namespace HelpBot.Dialogs.Understanding;
@@ -15,12 +14,20 @@ public static class Understand
     /// <summary>What a sentence tells.</summary>
     public static Understood Read(string text, Situation situation)
     {
+        ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(situation);
-        var safe = SafetyCheck.Read(text, situation.Places);
+        return new Heard(text, situation).Understood;
+    }
+
+    /// <summary>What was heard tells.</summary>
+    internal static Understood Read(Heard heard)
+    {
+        var (safe, situation) = (heard.Safe, heard.Situation);
         if (safe.IsEmergency) return new Understood(safe, []);
-        var message = Message.Of(safe.Text);
+        var safely = heard.Safely;
+        var message = safely.Message;
         var refused = Refused(message, safe);
-        var read = Correction.Apply(message, [.. WhenReader.Find(message, situation), .. Allowed(WhatReader.Find(message, situation), refused)]);
+        var read = Correction.Apply(message, [.. safely.When, .. Allowed(safely.What, refused)]);
         var regions = Region.Split(message, read, refused);
         var requests = regions.SelectMany(region => RequestBuilding.Build(message, region, situation)).ToList();
         return new Understood(safe, HintNotes.Add(PostcodeArea.Fill(requests, safe, situation), safe, MessageLanguage.Of(message, situation.Language)));

@@ -20,9 +20,13 @@ public static class YesNoWords
         ["ik weet", "weet ik", "geen idee", "no idea", "know", "misschien", "maybe", "perhaps", "niet zeker", "not sure", "geen probleem", "no problem"];
 
     /// <summary>Yes, no, or null when a message says neither, both, or doubts.</summary>
-    public static bool? Read(string text)
+    public static bool? Read(string text) => Read(Message.Of(text));
+
+    /// <summary>The same of a message in words.</summary>
+    public static bool? Read(Message message)
     {
-        var words = Message.Of(text).Tokens.Select(token => token.Word).ToArray();
+        ArgumentNullException.ThrowIfNull(message);
+        var words = message.Tokens.Select(token => token.Word).ToArray();
         var plain = $" {string.Join(' ', words)} ";
         if (Doubts.Any(doubt => plain.Contains($" {doubt} ", StringComparison.Ordinal))) return null;
         var denies = words.Any(word => word is "niet" or "not");

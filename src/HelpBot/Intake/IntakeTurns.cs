@@ -3,6 +3,7 @@ using HelpBot.Dialogs.Cards;
 using HelpBot.Dialogs.Home;
 using HelpBot.Dialogs.Intake;
 using HelpBot.Dialogs.Texts;
+using HelpBot.Dialogs.Understanding;
 using HelpBot.Dialogs.Wire;
 using HelpBot.Requests.Desk;
 using HelpBot.Requests.Lifecycle;
@@ -36,7 +37,7 @@ internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequest
     }
 
     /// <summary>Begins a draft, or goes on with the one that is open.</summary>
-    public async Task<Answer> BeginAsync(Visitor visitor, string? sentence, string? activity, CancellationToken cancellation)
+    public async Task<Answer> BeginAsync(Visitor visitor, Heard? sentence, string? activity, CancellationToken cancellation)
     {
         var reader = visitor.Reader;
         if (!RoleRules.MayAsk(visitor.Person))
@@ -51,9 +52,9 @@ internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequest
     }
 
     /// <summary>Takes a typed message as an answer; null when no draft is open.</summary>
-    public Task<Answer?> TypeAsync(Visitor visitor, string text, string activity, CancellationToken cancellation) => RunAsync(
+    public Task<Answer?> TypeAsync(Visitor visitor, Heard heard, string activity, CancellationToken cancellation) => RunAsync(
         visitor,
-        draft => draft is null ? null : IntakeDialogue.Next(draft, new Said.Typed(text, activity), visitor.Reader),
+        draft => draft is null ? null : IntakeDialogue.Next(draft, new Said.Typed(heard.Text, activity) { Heard = heard }, visitor.Reader),
         cancellation);
 
     /// <summary>An answer and after it the open question again, if a draft is open.</summary>
@@ -86,9 +87,9 @@ internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequest
     /// The truth of now for who confirms what was placed a moment ago, as Teams does when it delivers a message again; null
     /// for who placed nothing.
     /// </summary>
-    public async Task<Answer?> PlacedJustNowAsync(Visitor visitor, string text, CancellationToken cancellation)
+    public async Task<Answer?> PlacedJustNowAsync(Visitor visitor, Heard heard, CancellationToken cancellation)
     {
-        if (!IntakeDialogue.IsConfirmation(text)) return null;
+        if (!IntakeDialogue.IsConfirmation(heard)) return null;
         var live = await ledger.ListLiveAsync(visitor.Team.Id, cancellation);
         var placed = live.Where(request => request.Requester == visitor.Person.Id).MaxBy(request => request.PlacedAt);
         return placed is null || visitor.Now - placed.PlacedAt > JustNow

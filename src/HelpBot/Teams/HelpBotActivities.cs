@@ -177,6 +177,6 @@ internal sealed class HelpBotActivities(
         TurnRecord.Note(TurnOutcome.Unknown);
         var say = Wording.In(ActivityReading.LanguageOf(activity));
         // Whoever it is: that somebody calls 112 comes first.
-        return SafeWords.Of((activity as IMessageActivity)?.Text, null).IsEmergency ? AlarmPost.Answer(say) : new Post(say["greet.unknown"]);
+        return SafeWords.Of((activity as IMessageActivity)?.Text).IsEmergency ? AlarmPost.Answer(say) : new Post(say["greet.unknown"]);
     }
 }

@@ -2,7 +2,7 @@ using HelpBot.Board;
 using HelpBot.Dialogs;
 using HelpBot.Dialogs.Home;
 using HelpBot.Dialogs.Intake;
-using HelpBot.Dialogs.Safety;
+using HelpBot.Dialogs.Understanding;
 using HelpBot.Intake;
 using HelpBot.Operations.Measures;
 using HelpBot.Placed;
@@ -23,8 +23,8 @@ internal sealed class MessageTurn(
     public async Task<Answer> HandleAsync(Visitor visitor, string text, string activity, CancellationToken cancellation)
     {
         var reader = visitor.Reader;
-        var safe = Look(visitor, text);
-        if (await emergencies.AnswerAsync(visitor, safe, activity) is { } call)
+        var heard = Hear(visitor, text);
+        if (await emergencies.AnswerAsync(visitor, heard.Safe, activity) is { } call)
         {
             await intake.HoldAsync(visitor, cancellation);
             return call;
@@ -32,27 +32,27 @@ internal sealed class MessageTurn(
 
         if (text.Length > LongestMessage)
             return await intake.AskAgainAsync(visitor, new Answer(null, new Post(reader.Say["error.tooLong"])), cancellation);
-        return WishWords.Read(text, reader) switch
+        return WishWords.Read(heard, reader) switch
         {
             { Wish: Wish.NewRequest } => await intake.BeginAsync(visitor, null, activity, cancellation),
             { Wish: Wish.Hello } => await GreetAsync(visitor, cancellation),
             { } wished => await GrantAsync(visitor, wished, cancellation),
-            null => await AboutRequestAsync(visitor, text, safe, activity, cancellation),
+            null => await AboutRequestAsync(visitor, heard, activity, cancellation),
         };
     }
 
     /// <summary>Words about a placed request, an answer to the open question, or the start of a request.</summary>
-    private async Task<Answer> AboutRequestAsync(Visitor visitor, string text, SafeText safe, string activity, CancellationToken cancellation)
+    private async Task<Answer> AboutRequestAsync(Visitor visitor, Heard heard, string activity, CancellationToken cancellation)
     {
-        if (await placed.AnswerClearAsync(visitor, safe, cancellation) is { } change) return await intake.AskAgainAsync(visitor, change, cancellation);
-        return await intake.TypeAsync(visitor, text, activity, cancellation)
-            ?? await placed.AnswerAsync(visitor, safe, cancellation)
-            ?? await StartAsync(visitor, text, activity, cancellation);
+        if (await placed.AnswerClearAsync(visitor, heard, cancellation) is { } change) return await intake.AskAgainAsync(visitor, change, cancellation);
+        return await intake.TypeAsync(visitor, heard, activity, cancellation)
+            ?? await placed.AnswerAsync(visitor, heard, cancellation)
+            ?? await StartAsync(visitor, heard, activity, cancellation);
     }
 
     /// <summary>Answers a message in a channel or a group chat, where others read along.</summary>
     public async Task<Answer> InChannelAsync(Visitor visitor, string? text, string? activity) =>
-        await emergencies.AnswerAsync(visitor, Look(visitor, text), activity) ?? new Answer(null, new Post(visitor.Reader.Say["channel.private"]));
+        await emergencies.AnswerAsync(visitor, Hear(visitor, text ?? "").Safe, activity) ?? new Answer(null, new Post(visitor.Reader.Say["channel.private"]));
 
     /// <summary>Greets, and goes on with a draft that is open.</summary>
     public Task<Answer> GreetAsync(Visitor visitor, CancellationToken cancellation) =>
@@ -63,11 +63,11 @@ internal sealed class MessageTurn(
         visitor, new Answer(null, HomeCard.After(visitor.Reader, visitor.Reader.Say["greet.notUnderstood"])), cancellation);
 
     /// <summary>Looks for dangers first; what students may not do is counted by kind, without a word of it.</summary>
-    private SafeText Look(Visitor visitor, string? text)
+    private Heard Hear(Visitor visitor, string text)
     {
-        var safe = SafeWords.Of(text, visitor.Team);
-        measures.OutOfScope(visitor.Team.Id, safe);
-        return safe;
+        var heard = new Heard(SafeWords.Beginning(text), new Situation(visitor.Team, visitor.Now, visitor.Person.Language));
+        measures.OutOfScope(visitor.Team.Id, heard.Safe);
+        return heard;
     }
 
     /// <summary>Answers a wish in between, and then repeats the open question, so that no draft gets lost.</summary>
@@ -96,15 +96,15 @@ internal sealed class MessageTurn(
         return await intake.AskAgainAsync(now, answer, cancellation);
     }
 
-    private async Task<Answer> StartAsync(Visitor visitor, string text, string activity, CancellationToken cancellation)
+    private async Task<Answer> StartAsync(Visitor visitor, Heard heard, string activity, CancellationToken cancellation)
     {
         var reader = visitor.Reader;
-        if (await intake.PlacedJustNowAsync(visitor, text, cancellation) is { } placed) return placed;
+        if (await intake.PlacedJustNowAsync(visitor, heard, cancellation) is { } placed) return placed;
         if (visitor.Person.Is(Roles.Worker))
         {
-            switch (FirstSentence.Of(text, reader))
+            switch (FirstSentence.Of(heard, reader))
             {
-                case FirstSentence.Asks: return await intake.BeginAsync(visitor, text, activity, cancellation);
+                case FirstSentence.Asks: return await intake.BeginAsync(visitor, heard, activity, cancellation);
                 case FirstSentence.Refused refused: return Answer.Shown(visitor, refused.Post);
             }
         }

@@ -14,16 +14,19 @@ internal static class NameReading
     private static readonly FrozenSet<string> Titles = SafetyData.Words("Names.titles.txt");
     private static readonly FrozenSet<string> Roles = SafetyData.Words("Names.roles.txt");
 
-    public static IEnumerable<Piece> In(Message message, IReadOnlyCollection<string> places)
+    public static IReadOnlyList<Piece> In(Message message, IReadOnlyCollection<string> places)
     {
         var words = NameWords.Of(message, places);
+        List<Piece>? found = null;
         for (var at = 0; at < message.Count; at++)
         {
             var (from, until) = Name(message, words, at);
             if (until <= from) continue;
-            yield return new Piece(PersonalDataKind.Name, message.Tokens[from].Start, EndOf(message, until - 1));
+            (found ??= []).Add(new Piece(PersonalDataKind.Name, message.Tokens[from].Start, EndOf(message, until - 1)));
             at = until - 1;
         }
+
+        return found is null ? [] : found;
     }
 
     private static (int From, int Until) Name(Message message, NameWords words, int at)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using HelpBot.Dialogs.Understanding.Words;
 
 namespace HelpBot.Dialogs.Safety.Names;
@@ -16,27 +17,28 @@ internal sealed class NameWords
     private static readonly FrozenSet<string> Particles =
         FrozenSet.Create("van", "de", "der", "den", "ten", "ter", "het", "t", "vd", "vdr", "v", "el", "al", "ben", "bin", "von", "da", "dos", "la", "le");
 
-    private readonly Message _message;
-    private readonly bool _hasCapitals;
-    private readonly HashSet<int> _places = [];
+    // The names of places are made ready once for a team.
+    private static readonly ConditionalWeakTable<string, string[]> Ready = [];
 
-    private NameWords(Message message)
-    {
-        _message = message;
-        // In a text of capitals alone a capital tells nothing.
-        _hasCapitals = message.Text.Any(char.IsLower);
-    }
+    private readonly Message _message;
+    private readonly bool[] _places;
+    private bool? _hasSmallLetters;
+
+    private NameWords(Message message) => (_message, _places) = (message, new bool[message.Count]);
+
+    // In a text of capitals alone a capital tells nothing.
+    private bool HasSmallLetters => _hasSmallLetters ??= _message.Text.Any(char.IsLower);
 
     public static NameWords Of(Message message, IReadOnlyCollection<string> places)
     {
         var words = new NameWords(message);
-        foreach (var place in places) words.Mark(place.Split(' ', '-').Select(word => Folding.Fold(word)).Where(word => word.Length > 0).ToArray());
+        foreach (var place in places) words.Mark(Ready.GetValue(place, InWords));
         return words;
     }
 
     public static bool IsParticle(string word) => Particles.Contains(word);
 
-    public bool IsPlace(int at) => _places.Contains(at);
+    public bool IsPlace(int at) => _places[at];
 
     /// <summary>One letter with a dot or a capital: "P.", "A.B.", "V".</summary>
     public bool IsInitial(int at)
@@ -45,7 +47,7 @@ internal sealed class NameWords
         var token = _message.Tokens[at];
         var end = token.Start + token.Length;
         var hasDot = end < _message.Text.Length && _message.Text[end] == '.';
-        if (token.Word.Length == 1) return char.IsLetter(token.Word[0]) && (hasDot || (token.IsCapital && _hasCapitals && token.Word is not ("u" or "i")));
+        if (token.Word.Length == 1) return char.IsLetter(token.Word[0]) && (hasDot || (token.Word is not ("u" or "i") && IsCapital(at)));
         return token.Word.Length <= 4 && token.Length > token.Word.Length && token.IsCapital && _message.Text.AsSpan(token.Start, token.Length).Contains('.');
     }
 
@@ -93,7 +95,7 @@ internal sealed class NameWords
         && (IsCapital(at) ? !Never.Contains(_message.Tokens[at].Typed) && (Last.Contains(_message.Tokens[at].Typed) || !Common.Contains(_message.Tokens[at].Typed))
             : Last.Contains(_message.Tokens[at].Typed) && (hasParticle || !Common.Contains(_message.Tokens[at].Typed)));
 
-    private bool IsCapital(int at) => _hasCapitals && _message.Tokens[at].IsCapital;
+    private bool IsCapital(int at) => _message.Tokens[at].IsCapital && HasSmallLetters;
 
     private bool IsNoWord(int at) => _message.Tokens[at].IsNumeric || _message.Tokens[at].Word == "-";
 
@@ -112,17 +114,22 @@ internal sealed class NameWords
     private void Mark(string[] place)
     {
         for (var at = 0; place.Length > 0 && at + place.Length <= _message.Count; at++)
-        {
-            var from = at;
-            if (!place.Select((word, i) => IsLike(_message.Tokens[from + i], word)).All(same => same)) continue;
-            for (var i = 0; i < place.Length; i++) _places.Add(at + i);
-        }
+            if (IsAt(place, at)) _places.AsSpan(at, place.Length).Fill(true);
 
         // A part of a name of several words is a place too, when it is no small word.
-        foreach (var word in place.Where(word => word.Length > 3))
-            for (var at = 0; at < _message.Count; at++)
-                if (IsLike(_message.Tokens[at], word)) _places.Add(at);
+        foreach (var word in place)
+            for (var at = 0; word.Length > 3 && at < _message.Count; at++)
+                _places[at] |= IsLike(_message.Tokens[at], word);
     }
+
+    private bool IsAt(string[] place, int at)
+    {
+        for (var i = 0; i < place.Length; i++)
+            if (!IsLike(_message.Tokens[at + i], place[i])) return false;
+        return true;
+    }
+
+    private static string[] InWords(string place) => [.. place.Split(' ', '-').Select(word => Folding.Fold(word)).Where(word => word.Length > 0)];
 
     private static bool IsLike(Token token, string word) =>
         token.Word == word || (word.Length > 5 && token.Word[0] == word[0] && EditDistance.Between(token.Word, word, 2) <= 2);

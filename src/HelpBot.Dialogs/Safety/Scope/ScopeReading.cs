@@ -13,12 +13,17 @@ internal static class ScopeReading
         (ScopeKind.Other, SafetyData.Table("Scope.other.txt")),
     ];
 
-    public static IReadOnlyList<OutOfScope> In(Message message) => [.. Tables.SelectMany(one => In(message, one.Kind, one.Table))];
-
-    private static IEnumerable<OutOfScope> In(Message message, ScopeKind kind, PhraseTable table)
+    public static IReadOnlyList<OutOfScope> In(Message message)
     {
-        var found = table.In(message).ToList();
-        var marks = found.Where(one => (one.Key == "find" || (one.Key == "alone" && IsAlone(message, one))) && !found.Exists(other => other.Key == "not" && other.Touches(one)))
+        List<OutOfScope>? all = null;
+        foreach (var (kind, table) in Tables)
+            if (table.In(message) is { Count: > 0 } found) (all ??= []).AddRange(In(message, kind, found));
+        return all is null ? [] : all;
+    }
+
+    private static IEnumerable<OutOfScope> In(Message message, ScopeKind kind, IReadOnlyList<PhraseTable.Found> found)
+    {
+        var marks = found.Where(one => (one.Key == "find" || (one.Key == "alone" && IsAlone(message, one))) && !found.Any(other => other.Key == "not" && other.Touches(one)))
             .Where(one => kind == ScopeKind.Emergency ? EmergencyDoubt.IsNow(message, one) : ScopeDoubt.IsAsked(message, one));
         (int From, int Until)? open = null;
         foreach (var mark in marks.OrderBy(one => one.From))

@@ -6,9 +6,12 @@ namespace HelpBot.Dialogs.Understanding.What;
 public static class TaskNames
 {
     /// <summary>The code of the kind of help, or null when the text names none.</summary>
-    public static string? Read(string text)
+    public static string? Read(string text) => Read(Message.Of(text));
+
+    /// <summary>The same of a message in words.</summary>
+    public static string? Read(Message message)
     {
-        var tasks = TaskReader.Read(Message.Of(text), Strength.Bare);
+        var tasks = TaskReader.Read(message, Strength.Bare);
         return tasks.Count == 0 ? null : tasks[0].Task;
     }
 }
