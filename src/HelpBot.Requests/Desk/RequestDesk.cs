@@ -25,18 +25,17 @@ public sealed class RequestDesk(IRequestLedger ledger, ITeamDirectory directory,
         for (var attempt = 1; attempt <= MostAttempts; attempt++)
         {
             if (attempt > 1) await pause(attempt, cancellation);
-            if (await LoadForAsync(attempt, command, cancellation) is not { } snapshot) return new DeskAnswer.Unknown();
-            if (snapshot.Seen) return new DeskAnswer.Repeated(snapshot.Request?.Value);
-
-            var known = new Circumstances(team, directory.RosterOf(team.Id), Agendas(snapshot));
-            switch (RequestDecider.Decide(snapshot.Request?.Value, command, known))
+            if (await LookAsync(team, command, attempt, cancellation) is not { } look) return new DeskAnswer.Unknown();
+            var now = look.Stored.Request?.Value;
+            if (look.Stored.Seen) return new DeskAnswer.Repeated(now);
+            switch (look.Decision)
             {
                 case Decision.Refused { Refusal: Refusal.AlreadyPlaced }:
-                    return new DeskAnswer.Repeated(snapshot.Request?.Value);
+                    return new DeskAnswer.Repeated(now);
                 case Decision.Refused refused:
-                    return new DeskAnswer.Refused(refused.Refusal, snapshot.Request?.Value);
+                    return new DeskAnswer.Refused(refused.Refusal, now);
                 case Decision.Accepted accepted:
-                    var commit = CommitOf.Command(command, accepted.Event, snapshot, known);
+                    var commit = CommitOf.Command(command, accepted.Event, look.Stored, look.Known);
                     if (await ledger.CommitAsync(commit, cancellation) == CommitOutcome.Committed)
                         return new DeskAnswer.Effected(commit.After, accepted.Event);
                     break;
@@ -60,35 +59,52 @@ public sealed class RequestDesk(IRequestLedger ledger, ITeamDirectory directory,
             : new PrivateAnswer.Closed(now!.Ended(), now);
     }
 
-    /// <summary>What to decide on; null when a write was tried and what became of it cannot be read.</summary>
+    /// <summary>Decides on what is stored; null when a write was tried and what became of it cannot be read.</summary>
+    private async Task<Look?> LookAsync(Team team, RequestCommand command, int attempt, CancellationToken cancellation)
+    {
+        if (await LoadForAsync(attempt, command, cancellation) is not { } stored) return null;
+        var look = Decide(team, command, stored);
+        // A repeat of what took effect is refused, as a rule, and only its mark tells it apart. One that is accepted meets
+        // that mark at the commit, so that most commands need not look for it.
+        return attempt == 1 && look.Decision is Decision.Refused
+            ? Decide(team, command, await LoadAsync(command, command.Key, cancellation))
+            : look;
+    }
+
+    private Look Decide(Team team, RequestCommand command, RequestSnapshot stored)
+    {
+        var known = new Circumstances(team, directory.RosterOf(team.Id), stored.Agendas.ToDictionary(agenda => agenda.Key, agenda => agenda.Value.Value));
+        return new Look(stored, known, RequestDecider.Decide(stored.Request?.Value, command, known));
+    }
+
     private async Task<RequestSnapshot?> LoadForAsync(int attempt, RequestCommand command, CancellationToken cancellation)
     {
-        if (command is PlaceRequest && attempt == 1) return RequestSnapshot.Nothing;
+        if (attempt == 1) return command is PlaceRequest ? RequestSnapshot.Nothing : await LoadAsync(command, null, cancellation);
         try
         {
-            return await LoadAsync(command, cancellation);
+            return await LoadAsync(command, command.Key, cancellation);
         }
-        catch (LedgerUnavailableException) when (attempt > 1)
+        catch (LedgerUnavailableException)
         {
             return null;
         }
     }
 
-    private async Task<RequestSnapshot> LoadAsync(RequestCommand command, CancellationToken cancellation)
+    private async Task<RequestSnapshot> LoadAsync(RequestCommand command, string? key, CancellationToken cancellation)
     {
         var roster = directory.RosterOf(command.Team);
         var students = AgendaNeeds.Of(command, null, roster);
-        var snapshot = await ledger.LoadAsync(command.Team, command.Request, students, command.Key, cancellation);
+        var snapshot = await ledger.LoadAsync(command.Team, command.Request, students, key, cancellation);
         // A claim may come in between; there are only so many places, so this ends.
         while (AgendaNeeds.Of(command, snapshot.Request?.Value, roster) is var needed
             && needed.Any(student => !snapshot.Agendas.ContainsKey(student)))
         {
-            snapshot = await ledger.LoadAsync(command.Team, command.Request, needed, command.Key, cancellation);
+            snapshot = await ledger.LoadAsync(command.Team, command.Request, needed, key, cancellation);
         }
 
         return snapshot;
     }
 
-    private static Dictionary<PersonId, Agenda> Agendas(RequestSnapshot snapshot) =>
-        snapshot.Agendas.ToDictionary(agenda => agenda.Key, agenda => agenda.Value.Value);
+    /// <summary>What was read, and what follows from it.</summary>
+    private sealed record Look(RequestSnapshot Stored, Circumstances Known, Decision Decision);
 }

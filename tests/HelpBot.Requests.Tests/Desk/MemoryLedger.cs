@@ -54,13 +54,14 @@ internal sealed class MemoryLedger : IRequestLedger
     private bool IsStale(RequestCommit commit) =>
         commit.After.Version != (_requests.TryGetValue(commit.After.Id, out var kept) ? kept.Events.Count : 0) + 1
         || commit.Before?.Mark != (kept.State is null ? null : $"{kept.State.Version}")
+        // An insert that meets a row is refused by the store.
+        || _seen.Contains(commit.Key)
         || commit.Agendas.Any(agenda => agenda.Mark != Marked(agenda.Value.Student).Mark);
 
     private CommitOutcome Write(RequestCommit commit)
     {
         var id = commit.After.Id;
-        // A key that is written twice would be refused by the store, as an insert that meets a row.
-        if (!_seen.Add(commit.Key)) throw new InvalidOperationException($"The key {commit.Key} took effect before.");
+        _seen.Add(commit.Key);
         var events = _requests.TryGetValue(id, out var kept) ? kept.Events : [];
         events.Add(commit.Happened);
         _requests[id] = (events, commit.After);

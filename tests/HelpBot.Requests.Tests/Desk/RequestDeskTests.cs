@@ -91,6 +91,26 @@ public sealed class RequestDeskTests
     }
 
     [Fact]
+    public async Task A_claim_that_comes_again_after_its_release_takes_the_task_no_second_time()
+    {
+        var scene = await new DeskScene().PlacedAsync();
+        var claim = DeskScene.ClaimOf(Town.Sam);
+        await scene.GiveAsync(claim);
+        await scene.GiveAsync(Command.Release(Actor.Of(Town.Sam), DeskScene.Now));
+        var again = Assert.IsType<DeskAnswer.Repeated>(await scene.GiveAsync(claim));
+        Assert.Equal(RequestStatus.Open, again.Now!.Status);
+        Assert.Equal(3, scene.Ledger.Committed.Count);
+    }
+
+    [Fact]
+    public async Task Only_a_refusal_is_read_once_more_to_see_whether_it_is_a_repeat()
+    {
+        var scene = await new DeskScene().PlacedAsync();
+        Assert.IsType<DeskAnswer.Refused>(await scene.GiveAsync(DeskScene.ClaimOf(Town.Wilma)));
+        Assert.Equal(2, scene.Ledger.Loads);
+    }
+
+    [Fact]
     public async Task Placing_twice_with_one_key_places_once()
     {
         var scene = await new DeskScene().PlacedAsync();

@@ -70,13 +70,16 @@ public class RaceTests(AzuriteFixture azurite)
     {
         await using var house = await StorageHouse.OpenAsync(azurite);
         await house.Desk.HandleAsync(Place(Id(1)), Cancellation);
+        await house.Desk.HandleAsync(Claim(Id(1), 2), Cancellation);
         await using var other = await house.SecondInstanceAsync(azurite);
         var reads = 0;
         house.Wire.BeforeSending = async request =>
         {
-            // Holds the read of the key back until another instance has carried the same tap out.
-            if (request.Uri.ToUri().AbsoluteUri.Contains("seen", StringComparison.Ordinal) && Interlocked.Increment(ref reads) == 1)
-                await other.Desk.HandleAsync(Claim(Id(1), 1, "tap"), Cancellation);
+            // The place is taken, so that the tap looks for its key. That read is held back until another instance has
+            // carried the same tap out.
+            if (!request.Uri.ToUri().AbsoluteUri.Contains("seen", StringComparison.Ordinal) || Interlocked.Increment(ref reads) != 1) return;
+            await other.Desk.HandleAsync(Release(Id(1), 2), Cancellation);
+            await other.Desk.HandleAsync(Claim(Id(1), 1, "tap"), Cancellation);
         };
 
         var answer = await house.Desk.HandleAsync(Claim(Id(1), 1, "tap"), Cancellation);
