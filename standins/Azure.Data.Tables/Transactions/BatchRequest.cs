@@ -12,16 +12,22 @@ namespace Azure.Data.Tables.Transactions;
 /// </summary>
 internal sealed class BatchRequest : IDisposable
 {
-    private readonly ArrayBufferWriter<byte> _buffer = new(4096);
+    private const int CommonBytes = 8192;
+
+    private readonly ArrayBufferWriter<byte> _buffer = new(CommonBytes);
     private readonly Utf8JsonWriter _json;
-    private readonly string _batch = $"batch_{Guid.NewGuid()}";
-    private readonly string _changes = $"changeset_{Guid.NewGuid()}";
+    private readonly string _batch;
+    private readonly string _changes;
+    private readonly string _partHead;
     private readonly string _root;
     private readonly string _table;
 
     public BatchRequest(string root, string table)
     {
         (_root, _table) = (root, table);
+        var mark = Guid.NewGuid();
+        (_batch, _changes) = ($"batch_{mark}", $"changeset_{mark}");
+        _partHead = $"--{_changes}\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n";
         _json = new Utf8JsonWriter(_buffer, EntityWriter.Options);
         Append($"--{_batch}\r\nContent-Type: multipart/mixed; boundary={_changes}\r\n\r\n");
     }
@@ -30,7 +36,7 @@ internal sealed class BatchRequest : IDisposable
 
     public void Add(TableTransactionAction action)
     {
-        Append($"--{_changes}\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n");
+        Append(_partHead);
         Append($"{Method(action.ActionType)} {Address(action)} HTTP/1.1\r\nAccept: {TableProtocol.Accept}\r\nDataServiceVersion: 3.0\r\n");
         if (IsConditional(action.ActionType)) Append($"If-Match: {TableProtocol.IfMatch(action.ETag)}\r\n");
         if (action.ActionType != TableTransactionActionType.Delete) AppendEntity(action.Entity);

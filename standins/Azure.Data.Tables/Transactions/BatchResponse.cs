@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+
 namespace Azure.Data.Tables.Transactions;
 
 /// <summary>
@@ -6,39 +8,45 @@ namespace Azure.Data.Tables.Transactions;
 /// </summary>
 internal static class BatchResponse
 {
-    private const string StatusLine = "HTTP/1.1 ";
+    private static ReadOnlySpan<byte> StatusLine => "HTTP/1.1 "u8;
 
     public static IReadOnlyList<Response> Parse(Response response)
     {
         var answers = new List<Response>();
-        using var lines = new StringReader(response.Content.ToString());
-        while (lines.ReadLine() is { } line)
-            if (line.StartsWith(StatusLine, StringComparison.Ordinal))
-                answers.Add(ReadPart(line, lines));
+        var left = response.Content.ToMemory();
+        while (!left.IsEmpty)
+        {
+            var line = TakeLine(ref left);
+            if (!line.Span.StartsWith(StatusLine)) continue;
+            var part = TakePart(ref left);
+            answers.Add(new PartResponse(StatusOf(line.Span), line[StatusLine.Length..], part));
+        }
+
         return answers;
     }
 
-    private static PartResponse ReadPart(string statusLine, StringReader lines)
+    private static int StatusOf(ReadOnlySpan<byte> line) => Utf8Parser.TryParse(line[StatusLine.Length..], out int status, out _)
+        ? status
+        : throw new FormatException("An answer of a transaction has no status.");
+
+    /// <summary>Everything up to the next boundary.</summary>
+    private static ReadOnlyMemory<byte> TakePart(ref ReadOnlyMemory<byte> left)
     {
-        var status = statusLine[StatusLine.Length..].Split(' ', 2);
-        var part = new PartResponse(
-            int.Parse(status[0], System.Globalization.CultureInfo.InvariantCulture), status.Length > 1 ? status[1] : string.Empty);
-        while (lines.ReadLine() is { Length: > 0 } header)
+        var whole = left;
+        while (!left.IsEmpty)
         {
-            // An answer without headers or body may end right here.
-            if (header.StartsWith("--", StringComparison.Ordinal)) return part;
-            var colon = header.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0) part.AddHeader(header[..colon], header[(colon + 1)..].Trim());
+            var before = whole.Length - left.Length;
+            if (TakeLine(ref left).Span.StartsWith("--"u8)) return whole[..before];
         }
 
-        part.SetBody(ReadBody(lines));
-        return part;
+        return whole;
     }
 
-    private static string ReadBody(StringReader lines)
+    private static ReadOnlyMemory<byte> TakeLine(ref ReadOnlyMemory<byte> left)
     {
-        var body = new List<string>();
-        while (lines.ReadLine() is { } line && !line.StartsWith("--", StringComparison.Ordinal)) body.Add(line);
-        return string.Join("\r\n", body).TrimEnd();
+        var end = left.Span.IndexOf((byte)'\n');
+        var line = end < 0 ? left : left[..end];
+        left = end < 0 ? default : left[(end + 1)..];
+        return line.Span.EndsWith("\r"u8) ? line[..^1] : line;
     }
 }

@@ -55,6 +55,8 @@ internal static class EnvelopeReader
     // part of a body in the place of another.
     private static bool HasInstructions(ReadOnlySpan<byte> utf8)
     {
+        // A name that begins with a dollar stands here as it is, or with an escape.
+        if (utf8.IndexOf("\"$"u8) < 0 && utf8.IndexOf("\"\\"u8) < 0) return false;
         var reader = new Utf8JsonReader(utf8, Options);
         while (reader.Read())
         {
