@@ -86,7 +86,7 @@ internal static class DateReading
             return text.Expecting == TimePart.Date && Numbers.At(text, at) is { Value: >= 1 and <= 31 } bare && Bare.IsAnswer(text, at, bare.Until) ? new(CalendarDates.OfMonth(text.Today, bare.Value), bare.Until) : null;
         if (text.Phrase("month", day.Until) is { } month) return new(InMonth(text.Today.AddMonths(month.Value == "next" ? 1 : 0), day.Value), month.Until);
         var isWord = !char.IsAsciiDigit(text[at][0]);
-        var isDay = text.Expecting == TimePart.Date || (Weekdays.EndsAt(text, from) && !NounFollows(text, day.Until)) || (!isWord && !NounFollows(text, day.Until)) || (isWord && from < at && IsClosed(text, day.Until) && (day.Value > 3 || text[from - 1] is "op" or "on"));
+        var isDay = text.Expecting == TimePart.Date || (Weekdays.EndsAt(text, from) && !NounFollows(text, day.Until)) || (!isWord && !NounFollows(text, day.Until)) || (isWord && from < at && IsClosed(text, day.Until) && (day.Value > 3 || text[from - 1] is "op" or "on" || text.Next(day.Until) is "om" or "at" or "rond" or "tussen" or "vanaf"));
         return isDay ? new(CalendarDates.OfMonth(text.Today, day.Value), day.Until) : null;
     }
 

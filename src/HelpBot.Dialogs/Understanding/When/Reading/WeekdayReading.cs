@@ -6,7 +6,7 @@ internal static class WeekdayReading
     private const int DaysOfWeek = 7;
 
     /// <summary>The weekday that begins at a word.</summary>
-    public static DayMark? Read(WhenText text, int from, int at) => InWeek(text, from, at) ?? Ahead(text, from, at) ?? Nth(text, from, at) ?? Named(text, from, at);
+    public static DayMark? Read(WhenText text, int from, int at) => WeekOnReading.Read(text, from, at) ?? InWeek(text, from, at) ?? Ahead(text, from, at) ?? Nth(text, from, at) ?? Named(text, from, at);
 
     /// <summary>Volgende week (op) woensdag.</summary>
     private static DayMark? InWeek(WhenText text, int from, int at)
