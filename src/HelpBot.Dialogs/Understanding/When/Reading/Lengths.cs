@@ -16,7 +16,11 @@ internal static class Lengths
 
     private readonly record struct Part(int Minutes, int Until, int Unit, bool IsPlainHours);
 
-    private static Part? First(WhenText text, int at) => Joined(text, at) ?? Halves(text, at) ?? Counted(text, at);
+    private static Part? First(WhenText text, int at) => Broken(text, at) ?? Joined(text, at) ?? Halves(text, at) ?? Counted(text, at);
+
+    /// <summary>1½ uur, ¾ hour, 1 1/2 uur.</summary>
+    private static Part? Broken(WhenText text, int at) =>
+        BrokenNumbers.At(text, at) is { } number && UnitOf(text[number.Until]) is { } unit ? new((int)Math.Round(number.Value * unit), number.Until + 1, unit, false) : null;
 
     /// <summary>A number and its unit in one word: 90min, 1,5u, 1u30.</summary>
     private static Part? Joined(WhenText text, int at)

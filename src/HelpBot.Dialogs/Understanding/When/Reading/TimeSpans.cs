@@ -38,6 +38,8 @@ internal static class TimeSpans
     private static Piece<TimeKind>? JoinAt(WhenText text, int at, bool isBetween)
     {
         var word = text.Next(at);
+        // "Tot max half 4", "until about 3".
+        if (text.Next(at).Length > 0 && text.Phrase("clock", at) is { Value: "Till" } till && till.Until > at + 1) return new(TimeKind.Range, till.Until);
         if (word is "-" or "tot" or "to" or "till" or "til" or "until" or "t/m" or "through")
             return new(TimeKind.Range, text.Next(at + 1) is "om" or "ongeveer" or "uiterlijk" or "about" ? at + 2 : at + 1);
         if (word is "a") return new(TimeKind.Between, at + 1);
