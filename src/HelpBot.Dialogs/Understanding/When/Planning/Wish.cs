@@ -17,6 +17,7 @@ internal sealed class Wish
         Durations = [.. marks.OfType<DurationMark>()];
         Series = [.. marks.OfType<SeriesMark>()];
         Ends = [.. marks.OfType<SeriesEndMark>()];
+        Exceptions = [.. marks.OfType<AsideMark>().Where(mark => mark.Except is not null)];
         Part = Times.Select(time => time.Part).Concat(Days.Select(day => day.Part)).Concat(Series.Select(series => series.Part)).FirstOrDefault(part => part is not null);
         Weekdays = [.. (Series.Any(one => one.Day is not null) ? Series.Select(one => one.Day) : Days.Select(day => day.Only?.DayOfWeek))
             .Where(day => day is not null).Select(day => day!.Value).Distinct()];
@@ -40,6 +41,9 @@ internal sealed class Wish
     public IReadOnlyList<SeriesMark> Series { get; }
 
     public IReadOnlyList<SeriesEndMark> Ends { get; }
+
+    /// <summary>Days on which a series is not.</summary>
+    public IReadOnlyList<AsideMark> Exceptions { get; }
 
     /// <summary>The day that is told first.</summary>
     public DayMark? Day => Days.Count > 0 ? Days[0] : null;
