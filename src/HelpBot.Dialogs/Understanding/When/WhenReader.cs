@@ -27,7 +27,7 @@ public static class WhenReader
         }
 
         marks = HoursResolving.Resolve(text, DateOrHours.Resolve(text, DayJoining.Join(text, TakenBack.Leave(text, marks))));
-        marks = EitherMoment.Join(text, marks);
+        marks = VagueDays.Leave(EitherMoment.Join(text, marks));
         return expecting == TimePart.End ? [.. marks.Select(AsEnd)] : marks;
     }
 

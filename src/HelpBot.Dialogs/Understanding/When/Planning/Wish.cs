@@ -60,8 +60,8 @@ internal sealed class Wish
     /// <summary>The weekdays of a series.</summary>
     public IReadOnlyList<DayOfWeek> Weekdays { get; }
 
-    /// <summary>"Zes weken lang op dinsdag" is a series even without "elke".</summary>
-    public bool IsSeries => Series.Count > 0 || (Days.Count > 0 && Ends.Any(end => end.Weeks > 1));
+    /// <summary>"Zes weken lang op dinsdag" and "op dinsdag, vier keer" are series even without "elke".</summary>
+    public bool IsSeries => Series.Count > 0 || (Days.Count > 0 && Ends.Any(end => end.Weeks > 1 || (end.Count > 1 && Days.Any(day => day.Weekday is not null && (day.Until == end.From || day.From == end.Until)))));
 
     /// <summary>A problem with what a mark tells.</summary>
     public TimeProblem Problem(TimePart part, Mark? mark, VisitTimeProblem? kind, DateOnly? date = null, TimeOnly? time = null) =>

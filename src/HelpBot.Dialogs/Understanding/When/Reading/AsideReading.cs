@@ -25,8 +25,9 @@ internal static class AsideReading
         if (Days(text, from, at) is { } days) return days;
         // Of two days of a feast both are left out.
         if (text.Next(at).Length > 0 && FeastReading.At(text, at) is { } feast) return new(from, feast.Until) { Except = [feast.Value, feast.Value.AddDays(1)] };
-        if (text.Next(at).Length == 0 || text.Phrase("clock", from) is not null || TimeReading.Read(text, at) is not TimeMark { IsClock: true, Kind: TimeKind.At } time) return null;
-        return text[time.Until] is "maar" or "but" && text.Message.BreakBefore(time.Until) <= Words.Break.Comma ? new(from, time.Until) : null;
+        if (text.Next(at).Length == 0 || text.Phrase("clock", from) is not null || TimeReading.Read(text, at) is not TimeMark { IsClock: true, Kind: TimeKind.At or TimeKind.Between or TimeKind.Range } time) return null;
+        var isLed = time.Kind != TimeKind.At || text.Phrase("clock", at) is not null;
+        return isLed || (text[time.Until] is "maar" or "but" && text.Message.BreakBefore(time.Until) <= Words.Break.Comma) ? new(from, time.Until) : null;
     }
 
     /// <summary>"Voor vrijdag" is for Friday; only with an accent, "vóór", it is before it.</summary>

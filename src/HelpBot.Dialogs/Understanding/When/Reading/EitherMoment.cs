@@ -10,12 +10,12 @@ internal static class EitherMoment
     {
         for (var at = 0; at + 2 < marks.Count; at++)
         {
-            if (marks[at] is not DayMark { Dates.Count: > 0 } one || marks[at + 1] is not TimeMark { Kind: TimeKind.At } time || marks[at + 2] is not DayMark { Dates.Count: > 0 } other) continue;
+            if (marks[at] is not DayMark { Dates.Count: > 0 } one || marks[at + 1] is not TimeMark time || marks[at + 2] is not DayMark { Dates.Count: > 0 } other) continue;
             if (time.From != one.Until || !IsOr(text, time.Until, other.From)) continue;
             marks[at] = one with { Dates = [.. one.Dates.Concat(other.Dates).Distinct().Order()], Weekday = null };
             marks[at + 1] = time with { Until = other.Until };
             marks.RemoveAt(at + 2);
-            if (at + 2 < marks.Count && marks[at + 2] is TimeMark { Kind: TimeKind.At } second && second.From == other.Until) JoinTimes(marks, at + 1, time, second);
+            if (at + 2 < marks.Count && marks[at + 2] is TimeMark second && second.From == other.Until) JoinTimes(marks, at + 1, time, second);
         }
 
         return marks;
@@ -23,7 +23,7 @@ internal static class EitherMoment
 
     private static void JoinTimes(List<Mark> marks, int at, TimeMark time, TimeMark second)
     {
-        marks[at] = time.Time == second.Time ? time with { Until = second.Until } : new TimeMark(time.From, second.Until, TimeKind.Either) { Time = time.Time, Last = second.Time };
+        marks[at] = (time.Kind, time.Time, time.Last, time.Part) == (second.Kind, second.Time, second.Last, second.Part) ? time with { Until = second.Until } : new TimeMark(time.From, second.Until, TimeKind.Either) { Time = time.Time, Last = second.Time };
         marks.RemoveAt(at + 1);
     }
 

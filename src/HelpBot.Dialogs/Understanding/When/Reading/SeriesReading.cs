@@ -34,7 +34,7 @@ internal static class SeriesReading
         }
 
         if (EitherDay(text, start) is { } until) return new(at, until, null, weeks);
-        if (text.Next(start).Length > 0 && Weekdays.At(text, start) is { } day && text.Phrase("month", day.Until) is not { Value: "each" or "any" })
+        if (text.Next(start).Length > 0 && Weekdays.At(text, start) is { } day && !(text.Phrase("month", day.Until) is { Value: "each" or "any" } month && Months.Named(text.Next(month.Until)) is null))
             return new(at, Behind(text, day.Until), day.Value.Weekday, weeks) { Part = day.Value.Part };
         return OfMonth(text, at, each.Until);
     }
@@ -61,7 +61,7 @@ internal static class SeriesReading
     {
         var start = text.Skip("on", at);
         start = text[start] is "de" or "the" ? start + 1 : start;
-        return OfMonth(text, at, start) is { } series && text[series.Until - 2] is "elke" or "iedere" or "each" or "every" ? series : null;
+        return OfMonth(text, at, start) is { } series && (series.IsMoreOften || text[series.Until - 2] is "elke" or "iedere" or "each" or "every") ? series : null;
     }
 
     private static SeriesMark? OfMonth(WhenText text, int from, int at)
@@ -75,7 +75,7 @@ internal static class SeriesReading
     private static SeriesMark? TwiceAMonth(WhenText text, int from, int at)
     {
         if (Ordinals.At(text, at) is not { } one || text.Next(one.Until) is not ("en" or "and") || Ordinals.At(text, one.Until + 1) is not { } other) return null;
-        return WeekdayReading.Read(text, from, one.Until + 1) is { } day && day.Until > other.Until ? new(from, day.Until, null, 1) { IsMoreOften = true } : null;
+        return WeekdayReading.Read(text, from, one.Until + 1) is { } day && day.Until > other.Until && Months.Named(text[day.Until - 1]) is null ? new(from, day.Until, null, 1) { IsMoreOften = true } : null;
     }
 
     /// <summary>Dinsdags, op dinsdagen, on Tuesdays, dinsdagmiddagen.</summary>

@@ -35,8 +35,19 @@ internal static class WeekOnReading
     private static DayMark? Behind(WhenText text, int from, int at)
     {
         if (Weekdays.At(text, at) is not { } day || text.Next(day.Until).Length == 0) return null;
+        // "Maandag om 2 uur of anders maandag erop".
+        if (text[day.Until] is "erop" or "daarop" or "erna" or "daarna" && IsNamedBefore(text, at, day.Value.Weekday)) return Of(text, from, day with { Until = day.Until + 1 }, 1);
+        // "Tuesday next" is as open as "next Tuesday".
+        if (text[day.Until] == "next" && text.Next(day.Until + 1) is "" or "at" or "from" or "between" or "around") return Of(text, from, day with { Until = day.Until + 1 }, 0, 1);
         if (text[day.Until] == "fortnight") return Of(text, from, day with { Until = day.Until + 1 }, 2);
         return text.Phrase("week-on", day.Until) is { } later ? Of(text, from, day with { Until = later.Until }, 0, 1) : null;
+    }
+
+    private static bool IsNamedBefore(WhenText text, int at, DayOfWeek weekday)
+    {
+        for (var before = 0; before < at; before++)
+            if (Weekdays.At(text, before) is { } named && named.Value.Weekday == weekday) return true;
+        return false;
     }
 
     private static DayMark Of(WhenText text, int from, Piece<DayName> day, params ReadOnlySpan<int> weeks)
