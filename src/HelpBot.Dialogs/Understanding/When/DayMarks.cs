@@ -31,4 +31,11 @@ public sealed record WeekMark(int From, int Until, DateOnly Monday) : Mark(From,
 /// <summary>Words about a day or time that is not the wish: a greeting, the past, what does not suit, a deadline.</summary>
 /// <param name="From">The index of the first token.</param>
 /// <param name="Until">The index after the last token.</param>
-public sealed record AsideMark(int From, int Until) : Mark(From, Until);
+public sealed record AsideMark(int From, int Until) : Mark(From, Until)
+{
+    /// <summary>Whether it tells weeks or a month, and not which day in it: "begin januari", "in de kerstvakantie".</summary>
+    public bool IsPeriod { get; init; }
+
+    /// <summary>The days on which it is not: "behalve de 22e". None when they are told and not known here: "behalve in de vakantie".</summary>
+    public IReadOnlyList<DateOnly>? Except { get; init; }
+}

@@ -26,7 +26,8 @@ public static class WhenReader
             at = mark?.Until ?? at + 1;
         }
 
-        marks = HoursResolving.Resolve(text, DateOrHours.Resolve(text, DayJoining.Join(text, marks)));
+        marks = HoursResolving.Resolve(text, DateOrHours.Resolve(text, DayJoining.Join(text, TakenBack.Leave(text, marks))));
+        marks = VagueDays.Leave(EitherMoment.Join(text, marks));
         return expecting == TimePart.End ? [.. marks.Select(AsEnd)] : marks;
     }
 

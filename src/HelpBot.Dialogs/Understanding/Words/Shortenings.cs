@@ -9,13 +9,13 @@ internal static class Shortenings
         "mevr", "mw", "mvr", "dhr", "hr", "fam", "mr", "mrs", "ms", "dr", "drs", "st", "str", "nr", "tel", "min", "kwart", "ca", "max", "evt", "bijv", "bv",
         "ma", "di", "wo", "do", "vr", "za", "zo", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
         "jan", "feb", "febr", "mrt", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "oct", "nov", "dec",
-        "as", "vd", "ipv", "ivm", "tm", "oa", "huish", "nl", "incl", "excl", "approx", "appt", "hrs", "mins", "zsm");
+        "as", "vd", "ong", "vlg", "nm", "vnm", "jl", "ipv", "ivm", "tm", "oa", "huish", "nl", "incl", "excl", "approx", "appt", "hrs", "mins", "zsm");
 
     private static readonly FrozenDictionary<string, string> Full = new Dictionary<string, string>
     {
         ["mrgn"] = "morgen", ["mrg"] = "morgen", ["morge"] = "morgen", ["morgn"] = "morgen", ["overmrgn"] = "overmorgen",
         ["vdaag"] = "vandaag", ["vndg"] = "vandaag", ["vandg"] = "vandaag", ["vmid"] = "vanmiddag", ["vanmid"] = "vanmiddag", ["vanmi"] = "vanmiddag",
-        ["mid"] = "middag", ["smiddags"] = "middags", ["smorgens"] = "morgens", ["sochtends"] = "ochtends", ["savonds"] = "avonds",
+        ["mid"] = "middag", ["vnmdg"] = "vanmiddag", ["hlf"] = "half", ["ong"] = "ongeveer", ["smiddags"] = "middags", ["smorgens"] = "morgens", ["sochtends"] = "ochtends", ["savonds"] = "avonds",
         ["ff"] = "even", ["effe"] = "even", ["effen"] = "even", ["effies"] = "even", ["mss"] = "misschien", ["msch"] = "misschien", ["gr"] = "groet",
         ["aub"] = "alsjeblieft", ["svp"] = "alsjeblieft", ["ajb"] = "alsjeblieft", ["pls"] = "please", ["plz"] = "please", ["thx"] = "thanks",
         ["imand"] = "iemand", ["iemnd"] = "iemand", ["iem"] = "iemand", ["sws"] = "sowieso", ["wss"] = "waarschijnlijk",
@@ -26,10 +26,10 @@ internal static class Shortenings
         ["wensday"] = "wednesday", ["wendsday"] = "wednesday", ["wednsday"] = "wednesday", ["wedensday"] = "wednesday", ["thurday"] = "thursday", ["teusday"] = "tuesday", ["tusday"] = "tuesday", ["thrusday"] = "thursday",
         ["2moro"] = "tomorrow", ["2morrow"] = "tomorrow", ["2mrw"] = "tomorrow", ["2day"] = "today",
         ["appt"] = "appointment", ["appmt"] = "appointment", ["apt"] = "appointment", ["afspr"] = "afspraak",
-        ["hrs"] = "hours", ["mins"] = "minutes", ["wk"] = "week", ["wkn"] = "weken",
+        ["hrs"] = "hours", ["mins"] = "minutes", ["mnt"] = "minuten", ["mntn"] = "minuten", ["wk"] = "week", ["wkn"] = "weken",
         ["boodsch"] = "boodschappen", ["bdschp"] = "boodschappen", ["boodsschappen"] = "boodschappen", ["boods"] = "boodschappen",
         ["tm"] = "t/m", ["mvr"] = "mevrouw", ["mevr"] = "mevrouw", ["mw"] = "mevrouw", ["mevrw"] = "mevrouw", ["dhr"] = "meneer", ["mnr"] = "meneer",
-        ["stud"] = "student", ["studnt"] = "student", ["vlgnde"] = "volgende", ["volg"] = "volgende", ["vlg"] = "volgende", ["vlgd"] = "volgende",
+        ["stud"] = "student", ["studnt"] = "student", ["vlgnde"] = "volgende", ["volg"] = "volgende", ["vlg"] = "volgende", ["vlgd"] = "volgende", ["vlgde"] = "volgende", ["volgd"] = "volgende",
         ["w"] = "with", ["ziekh"] = "ziekenhuis", ["zkh"] = "ziekenhuis",
     }.ToFrozenDictionary();
 

@@ -32,6 +32,7 @@ internal static class SeriesPlan
         var date = Beginning(wish, weekday);
         if (wish.Series.FirstOrDefault(series => series.IsInEvenWeeks is not null) is { IsInEvenWeeks: { } even } && (ISOWeek.GetWeekOfYear(date.ToDateTime(TimeOnly.MinValue)) % 2 == 0) != even) date = date.AddDays(DaysOfWeek);
         var mark = (Mark?)wish.Series.FirstOrDefault(series => series.Day == weekday) ?? (Mark?)wish.Day ?? wish.End;
+        while (SeriesExceptions.Covers(wish, date)) date = date.AddDays(weeks * DaysOfWeek);
         var planned = DayPlan.Of(wish, mark, [date]);
         while (planned.Date is null && planned.Problems[^1].Kind == VisitTimeProblem.TeamClosed)
             planned = DayPlan.Of(wish, mark, [date = date.AddDays(weeks * DaysOfWeek)]) is var next ? next with { Problems = [.. planned.Problems, .. next.Problems] } : planned;
@@ -59,7 +60,7 @@ internal static class SeriesPlan
         if (count < 1) problems = [.. problems, wish.Problem(TimePart.End, end, VisitTimeProblem.DayIsPast, end?.LastDay)];
         var dates = count is >= 1 and <= MostDates ? count.Value : MostDates;
         var until = first.AddDays(DaysOfWeek * weeks * (dates - 1));
-        return planned with { Recurrence = new Recurrence(first.DayOfWeek, weeks, dates, until, count >= 1), Problems = problems };
+        return SeriesExceptions.Apply(wish, planned with { Recurrence = new Recurrence(first.DayOfWeek, weeks, dates, until, count >= 1), Problems = problems });
     }
 
     /// <summary>How many dates were told, by number, by weeks or by a last day; the fewest counts.</summary>

@@ -17,6 +17,7 @@ internal sealed class Wish
         Durations = [.. marks.OfType<DurationMark>()];
         Series = [.. marks.OfType<SeriesMark>()];
         Ends = [.. marks.OfType<SeriesEndMark>()];
+        Exceptions = [.. marks.OfType<AsideMark>().Where(mark => mark.Except is not null)];
         Part = Times.Select(time => time.Part).Concat(Days.Select(day => day.Part)).Concat(Series.Select(series => series.Part)).FirstOrDefault(part => part is not null);
         Weekdays = [.. (Series.Any(one => one.Day is not null) ? Series.Select(one => one.Day) : Days.Select(day => day.Only?.DayOfWeek))
             .Where(day => day is not null).Select(day => day!.Value).Distinct()];
@@ -41,6 +42,9 @@ internal sealed class Wish
 
     public IReadOnlyList<SeriesEndMark> Ends { get; }
 
+    /// <summary>Days on which a series is not.</summary>
+    public IReadOnlyList<AsideMark> Exceptions { get; }
+
     /// <summary>The day that is told first.</summary>
     public DayMark? Day => Days.Count > 0 ? Days[0] : null;
 
@@ -56,8 +60,8 @@ internal sealed class Wish
     /// <summary>The weekdays of a series.</summary>
     public IReadOnlyList<DayOfWeek> Weekdays { get; }
 
-    /// <summary>"Zes weken lang op dinsdag" is a series even without "elke".</summary>
-    public bool IsSeries => Series.Count > 0 || (Days.Count > 0 && Ends.Any(end => end.Weeks > 1));
+    /// <summary>"Zes weken lang op dinsdag" and "op dinsdag, vier keer" are series even without "elke".</summary>
+    public bool IsSeries => Series.Count > 0 || (Days.Count > 0 && Ends.Any(end => end.Weeks > 1 || (end.Count > 1 && Days.Any(day => day.Weekday is not null && (day.Until == end.From || day.From == end.Until)))));
 
     /// <summary>A problem with what a mark tells.</summary>
     public TimeProblem Problem(TimePart part, Mark? mark, VisitTimeProblem? kind, DateOnly? date = null, TimeOnly? time = null) =>

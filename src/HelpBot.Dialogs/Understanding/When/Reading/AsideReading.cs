@@ -8,11 +8,26 @@ internal static class AsideReading
     {
         if (text.Phrase("aside", at) is { } said) return new(at, said.Until);
         if (text.Phrase("past", at) is { } past && !(text.Expecting == TimePart.Date && text.Phrase("day", at) is not null)) return new(at, (DayReading.At(text, past.Until, past.Until) is { } day && text.Next(past.Until).Length > 0) ? day.Until : past.Until);
-        if (text.Phrase("not", at) is { } not) return Days(text, at, not.Until);
+        if (text.Phrase("not", at) is { } not) return NotThen(text, at, not.Until);
+        if (VagueDays.Read(text, at) is { } vague) return vague;
         if (text.Phrase("by", at) is { } deadline && !IsAccentless(text, at)) return Days(text, at, deadline.Until);
-        if (Unwanted(text, at) is { } until) return new(at, until);
+        if (Unwanted(text, at) is { } unwanted) return unwanted;
         if (text.Phrase("weekly-noun", at) is { } noun) return new(at, noun.Until);
         return Ago(text, at);
+    }
+
+    /// <summary>Not on a day, not in some weeks, not at a time but at another.</summary>
+    private static AsideMark? NotThen(WhenText text, int from, int at)
+    {
+        // "Dinsdag, zo niet donderdag" is one of both.
+        if (text[from - 1] is "zo" or "if") return null;
+        if (text.Next(at).Length > 0 && text.Phrase("vague-week", at) is { } weeks) return new(from, weeks.Until) { Except = [] };
+        if (Days(text, from, at) is { } days) return days;
+        // Of two days of a feast both are left out.
+        if (text.Next(at).Length > 0 && FeastReading.At(text, at) is { } feast) return new(from, feast.Until) { Except = [feast.Value, feast.Value.AddDays(1)] };
+        if (text.Next(at).Length == 0 || text.Phrase("clock", from) is not null || TimeReading.Read(text, at) is not TimeMark { IsClock: true, Kind: TimeKind.At or TimeKind.Between or TimeKind.Range } time) return null;
+        var isLed = time.Kind != TimeKind.At || text.Phrase("clock", at) is not null;
+        return isLed || (text[time.Until] is "maar" or "but" && text.Message.BreakBefore(time.Until) <= Words.Break.Comma) ? new(from, time.Until) : null;
     }
 
     /// <summary>"Voor vrijdag" is for Friday; only with an accent, "vóór", it is before it.</summary>
@@ -27,18 +42,27 @@ internal static class AsideReading
     private static AsideMark? Days(WhenText text, int from, int at)
     {
         if (text.Next(at).Length == 0 || text.DayAt(at) is not DayMark first || (text.Phrase("clock", at) is not null && first.From == at && ClockReading.At(text, at) is not null)) return null;
-        var until = first.Until;
-        while (text.Next(until) is "of" or "en" or "or" or "and" && text.DayAt(until + 1) is DayMark next) until = next.Until;
-        return new(from, until);
+        return All(text, from, first);
     }
 
-    /// <summary>"Dinsdag niet": not that day, unless it goes on as in "dinsdag niet voor 2 uur".</summary>
-    private static int? Unwanted(WhenText text, int at)
+    private static AsideMark All(WhenText text, int from, DayMark first)
     {
-        var day = text.DayAt(at) as DayMark ?? (Mark?)SeriesReading.Plural(text, at);
-        if (day is null) return null;
-        if (text.Phrase("refused", day.Until) is { } refused) return refused.Until;
-        return IsRefused(text, day.Until) ? day.Until + 1 : null;
+        var (until, except) = (first.Until, Dated(first));
+        while (text.Next(until) is "of" or "en" or "or" or "and" && text.DayAt(until + 1) is DayMark next) (until, except) = (next.Until, [.. except ?? [], .. Dated(next) ?? []]);
+        return new(from, until) { Except = except };
+    }
+
+    /// <summary>The dates of a day that is more than a weekday: "elke dinsdag maar niet op vrijdag" leaves out no date.</summary>
+    private static IReadOnlyList<DateOnly>? Dated(Mark? mark) => mark is DayMark { Weekday: null, Dates.Count: > 0 } day ? day.Dates : null;
+
+    /// <summary>"Dinsdag niet": not that day, unless it goes on as in "dinsdag niet voor 2 uur".</summary>
+    private static AsideMark? Unwanted(WhenText text, int at)
+    {
+        // "Op 22 en 29 december niet": all days before the word.
+        var days = text.DayAt(at) is DayMark first ? All(text, at, first) : null;
+        if ((days?.Until ?? SeriesReading.Plural(text, at)?.Until) is not { } until) return null;
+        if (text.Phrase("refused", until) is { } refused) return new(at, refused.Until) { Except = days?.Except };
+        return IsRefused(text, until) ? new(at, until + 1) { Except = days?.Except } : null;
     }
 
     private static bool IsRefused(WhenText text, int at) =>

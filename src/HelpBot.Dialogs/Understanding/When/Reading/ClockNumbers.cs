@@ -31,7 +31,7 @@ internal static class ClockNumbers
         return Valid(written.Whole, minutes, isHours ? ClockForm.Hours : ClockForm.Certain, IsExact(written), isEnding ? at + 2 : at + 1);
     }
 
-    /// <summary>1430 uur; without "uur" it is as bare as any number.</summary>
+    /// <summary>1430 uur; without "uur" it is as bare as any number, unless it is a time of the shift as people write one.</summary>
     private static Piece<Clock>? Compact(WhenText text, int at, Written written)
     {
         var (hour, minute) = (written.Whole / 100, written.Whole % 100);
@@ -39,8 +39,11 @@ internal static class ClockNumbers
         if (written.Unit is "u" or "uur" or "h") return Valid(hour, minute, ClockForm.Certain, isExact: hour > Noon || written.WholeDigits == 4, at + 1);
         var isEnding = text.Next(at + 1) is "uur" or "u" or "h" or "hr" || (text.Next(at + 1) is "hrs" or "hours" && written.WholeDigits == 4);
         if (written.Unit.Length > 0 || (!isEnding && Counted.Follows(text, at + 1))) return null;
-        return Valid(hour, minute, isEnding ? ClockForm.Certain : ClockForm.Bare, hour > Noon || written.WholeDigits == 4, isEnding ? at + 2 : at + 1);
+        return Valid(hour, minute, isEnding || IsOfShift(text, written) ? ClockForm.Certain : ClockForm.Bare, hour > Noon || written.WholeDigits == 4, isEnding ? at + 2 : at + 1);
     }
+
+    private static bool IsOfShift(WhenText text, Written written) =>
+        written.WholeDigits == 4 && written.Whole % 5 == 0 && written.Whole / 100 >= text.Situation.Team.Shift.From.Hour && written.Whole / 100 < text.Situation.Team.Shift.Until.Hour;
 
     private static Piece<Clock>? WithUnit(WhenText text, Piece<int> hour, bool isTwoDigits)
     {

@@ -7,7 +7,7 @@ internal static class ClockReading
 
     /// <summary>The time that begins at a word.</summary>
     public static Piece<Clock>? At(WhenText text, int at) =>
-        (Noon(text, at) ?? Half(text, at) ?? Quarter(text, at) ?? Minutes(text, at) ?? ClockNumbers.At(text, at)) is { } found ? WithPart(text, found) : null;
+        (Noon(text, at) ?? Half(text, at) ?? Quarter(text, at) ?? Minutes(text, at) ?? SpokenClock.At(text, at) ?? ClockNumbers.At(text, at)) is { } found ? WithPart(text, found) : null;
 
     /// <summary>"3 uur 's middags": the part of the day decides on the hour.</summary>
     public static Piece<Clock> WithPart(WhenText text, Piece<Clock> found)
@@ -50,7 +50,7 @@ internal static class ClockReading
     private static Piece<Clock>? Quarter(WhenText text, int at)
     {
         var quarter = text[at] == "a" ? at + 1 : at;
-        if (text[quarter] is not ("kwart" or "kwartier" or "quarter") || SideOf(text, quarter + 1) is not { } side) return null;
+        if (text[quarter] is not ("kwart" or "kwartier" or "quarter") || (SideOf(text, quarter + 1) ?? Na(text, quarter + 1)) is not { } side) return null;
         return HourAt(text, quarter + 2) is { } hour ? Spoken(hour, side * MinutesOfQuarter) : null;
     }
 
@@ -59,7 +59,8 @@ internal static class ClockReading
         if (Numbers.At(text, at) is not { Value: > 0 and < MinutesOfHalf } minutes) return null;
         var hasUnit = text.Next(minutes.Until) is "minuten" or "minuut" or "minuutjes" or "min" or "minutes" or "minute" or "mins";
         var side = hasUnit ? minutes.Until + 1 : minutes.Until;
-        if (SideOf(text, side) is not { } sign || text[side] == "vr") return null;
+        // "10 na 2" may be a day and a time; "10 minuten na 2" and "10 na half 3" are not.
+        if ((SideOf(text, side) ?? (hasUnit || text.Next(side + 1) == "half" ? Na(text, side) : null)) is not { } sign || text[side] == "vr") return null;
         if (text.Next(side + 1) == "half")
             return HourAt(text, side + 2) is { } half ? Spoken(half, (IsEnglishHalf(text, side + 1) ? MinutesOfHalf : -MinutesOfHalf) + (sign * minutes.Value)) : null;
         return (hasUnit || minutes.Value % 5 == 0) && HourAt(text, side + 1) is { } hour ? Spoken(hour, sign * minutes.Value) : null;
@@ -71,6 +72,8 @@ internal static class ClockReading
         "voor" or "vr" or "to" or "before" or "of" or "till" or "til" => -1,
         _ => null,
     };
+
+    private static int? Na(WhenText text, int at) => text.Next(at) == "na" ? 1 : null;
 
     /// <summary>The hour of a clock, with "uur" behind it or without.</summary>
     private static Piece<int>? HourAt(WhenText text, int at)

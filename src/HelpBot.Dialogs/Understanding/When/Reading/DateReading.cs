@@ -82,12 +82,21 @@ internal static class DateReading
     /// <summary>A day of the month without its month: de 3e, the 3rd, de 3e van volgende maand.</summary>
     private static Piece<DateOnly?>? OfMonth(WhenText text, int from, int at)
     {
+        if (BehindWeekday(text, from, at) is { } plain) return plain;
         if (Ordinals.At(text, at) is not { } day)
             return text.Expecting == TimePart.Date && Numbers.At(text, at) is { Value: >= 1 and <= 31 } bare && Bare.IsAnswer(text, at, bare.Until) ? new(CalendarDates.OfMonth(text.Today, bare.Value), bare.Until) : null;
         if (text.Phrase("month", day.Until) is { } month) return new(InMonth(text.Today.AddMonths(month.Value == "next" ? 1 : 0), day.Value), month.Until);
         var isWord = !char.IsAsciiDigit(text[at][0]);
-        var isDay = text.Expecting == TimePart.Date || (Weekdays.EndsAt(text, from) && !NounFollows(text, day.Until)) || (!isWord && !NounFollows(text, day.Until)) || (isWord && from < at && IsClosed(text, day.Until) && (day.Value > 3 || text[from - 1] is "op" or "on"));
+        var isDay = text.Expecting == TimePart.Date || (Weekdays.EndsAt(text, from) && !NounFollows(text, day.Until)) || (!isWord && !NounFollows(text, day.Until)) || (isWord && from < at && IsClosed(text, day.Until) && (day.Value > 3 || text[from - 1] is "op" or "on" || text.Next(day.Until) is "om" or "at" or "rond" or "tussen" or "vanaf"));
         return isDay ? new(CalendarDates.OfMonth(text.Today, day.Value), day.Until) : null;
+    }
+
+    /// <summary>"Vrijdag 4 om 13.45": a plain number between its weekday and a time.</summary>
+    private static Piece<DateOnly?>? BehindWeekday(WhenText text, int from, int at)
+    {
+        if (at != from || Numbers.Digits(text[at]) is not (>= 1 and <= 31 and var number) || text[at - 1].Length == 0 || text.Next(at).Length == 0) return null;
+        if (Weekdays.At(text, at - 1) is not { } named || named.Until != at || CalendarDates.OfMonth(text.Today, number) is not { } date || date.DayOfWeek != named.Value.Weekday) return null;
+        return text.Next(at + 1) is "om" or "rond" or "tussen" or "vanaf" or "at" or "around" or "between" && ClockReading.At(text, at + 2) is not null ? new(date, at + 1) : null;
     }
 
     private static DateOnly? InMonth(DateOnly month, int day) => CalendarDates.Of(month, day, month.Month, month.Year);

@@ -49,7 +49,8 @@ internal static class DayJoining
 
     private static DayMark? Either(WhenText text, DayMark one, DayMark other)
     {
-        var isOr = IsJoined(text, one.Until, other.From, "of", "or", "anders", "otherwise", "alternatively");
+        var isOr = IsJoined(text, one.Until, other.From, "of", "or", "anders", "otherwise", "alternatively")
+            || (text.Message.BreakBefore(one.Until) <= Break.Comma && text.Phrase("otherwise", one.Until)?.Until == other.From);
         var isFirstOfMore = other.From == one.Until && text.Message.BreakBefore(other.From) == Break.Comma && text[other.Until] is "of" or "or" && text.DayAt(other.Until + 1) is DayMark;
         if (!isOr && !isFirstOfMore) return null;
         return one with { Until = other.Until, Dates = [.. one.Dates.Concat(other.Dates).Distinct().Order()], Weekday = null, Part = one.Part ?? other.Part };

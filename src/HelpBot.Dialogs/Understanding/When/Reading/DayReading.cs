@@ -14,9 +14,19 @@ internal static class DayReading
         var start = text.Skip("on", beginning?.Until ?? at);
         if (start > at && text.Next(start).Length == 0) return null;
         var day = Longest(At(text, at, start), start > at ? At(text, at, at) : null);
+        if (beginning is not null && SeriesMonth.Start(text, at) is { } month && !(day?.Until > month.Until)) return month;
         var week = WeekReading.At(text, start);
-        if (day is not null && !(week?.Until > day.Until)) return day with { IsBeginning = beginning is not null };
+        if (day is not null && !(week?.Until > day.Until)) return OrLater(text, day) with { IsBeginning = beginning is not null };
         return week is { } found ? new WeekMark(at, found.Until, found.Value) : null;
+    }
+
+    /// <summary>"Woensdag of een week later", "morgen of de dag erna".</summary>
+    private static DayMark OrLater(WhenText text, DayMark day)
+    {
+        if (day.Only is not { } only || text.Next(day.Until) is not ("of" or "or")) return day;
+        var week = text.Phrase("week-on", day.Until + 1);
+        if ((week ?? text.Phrase("day-on", day.Until + 1)) is not { } later) return day;
+        return day with { Until = later.Until, Dates = [only, only.AddDays(week is null ? 1 : DaysOfWeek)], Weekday = null };
     }
 
     /// <summary>The day that begins at a word, as a mark from another word on.</summary>
@@ -51,6 +61,7 @@ internal static class DayReading
         if (days < 0 && text.Expecting != TimePart.Date) return null;
         var until = told.Until;
         if (WeekReading.Ahead(text, until) is { } weeks && text.Next(until).Length > 0) (days, until) = (days + (DaysOfWeek * weeks.Value), weeks.Until);
+        else if (WholeWeeks(text, until) is { } more) (days, until) = (days + more.Value, more.Until);
         return new DayMark(from, until, [text.Today.AddDays(days)]) { Part = parts.Length > 1 ? Enum.Parse<DayPart>(parts[1]) : null };
     }
 
@@ -67,7 +78,10 @@ internal static class DayReading
         }
 
         if (Numbers.AmountAt(text, at) is not { Value: < MostDays } count || text.Next(count.Until) is not ("day" or "days" or "week" or "weeks")) return null;
-        if (text.Next(count.Until + 1) != "from" || text.Phrase("day", count.Until + 2) is not { } anchor) return null;
+        if (text.Next(count.Until + 1).Length > 0 && text.Phrase("from-now", count.Until + 1) is { } now) return new(count.Value * (text[count.Until][0] == 'w' ? DaysOfWeek : 1), now.Until);
+        // "A week from tomorrow", and in British English "a week tomorrow".
+        var behind = text.Next(count.Until + 1) == "from" ? count.Until + 2 : count.Until + 1;
+        if (text.Next(behind).Length == 0 || text.Phrase("day", behind) is not { } anchor || (behind == count.Until + 1 && text[behind] is not ("today" or "tomorrow"))) return null;
         var step = text[count.Until][0] == 'w' ? DaysOfWeek : 1;
         return new((count.Value * step) + int.Parse(anchor.Value.Split(' ')[0], CultureInfo.InvariantCulture), anchor.Until);
     }

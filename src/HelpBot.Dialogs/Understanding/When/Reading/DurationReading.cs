@@ -20,8 +20,15 @@ internal static class DurationReading
         if (text.Phrase("takes", at) is not { } cue) return null;
         var start = text.Skip("rough", text.Skip("rough", cue.Until));
         if (text.Next(start) == "rond") start++;
-        return text.Next(start).Length > 0 && Range(text, start, plainHours: true) is { } length ? new(at, length.Until, length.Value) : null;
+        if (text.Next(start).Length == 0) return null;
+        return (OfClock(text, start) ?? Range(text, start, plainHours: true)) is { } length ? new(at, length.Until, length.Value) : null;
     }
+
+    /// <summary>"Duur 1:30", "duurt 1.30 uur": written as a time.</summary>
+    private static Piece<int>? OfClock(WhenText text, int at) =>
+        Written.Parse(text[at]) is { Sign: ':' or '.', Unit: "" or "u" or "uur", RestDigits: 2, Whole: <= FewHours, Rest: < Hour } written
+            ? new((written.Whole * Hour) + written.Rest, text.Next(at + 1) is "uur" or "u" ? at + 2 : at + 1)
+            : null;
 
     /// <summary>A length; of "1 à 2 uur" and "een uur tot anderhalf uur" the longest, in which it surely fits.</summary>
     private static Piece<int>? Range(WhenText text, int at, bool plainHours)
@@ -30,7 +37,8 @@ internal static class DurationReading
         var amount = first?.Until ?? Lengths.At(text, at, plainHours: true)?.Until ?? Numbers.At(text, at)?.Until;
         if (amount is { } joint && text.Next(joint) is "a" or "tot" or "to" or "-" or "of" or "or" && Lengths.At(text, joint + 1, plainHours) is { } second && (first is null || second.Value > first.Value.Value))
             return second;
-        return first;
+        // "Een uur tot anderhalf": the unit is told once.
+        return Lengths.At(text, at, plainHours: true) is { Value: Hour } hour && text.Next(hour.Until) is "a" or "tot" or "to" or "-" && text.Next(hour.Until + 1) is "anderhalf" or "anderhalve" ? new(Hour * 3 / 2, hour.Until + 2) : first;
     }
 
     private static DurationMark? Answer(WhenText text, int at)

@@ -14,6 +14,7 @@ internal static class Holidays
     {
         "easter" => Easter(year),
         "good-friday" => Easter(year).AddDays(-2),
+        "maundy-thursday" => Easter(year).AddDays(-3),
         "easter-monday" => Easter(year).AddDays(1),
         "ascension" => Easter(year).AddDays(39),
         "whit-sunday" => Easter(year).AddDays(49),

@@ -3,7 +3,7 @@ namespace HelpBot.Dialogs.Understanding.When.Reading;
 /// <summary>How long something takes: anderhalf uur, een uurtje, 5 kwartier, 1,5 uur, 1 uur en een kwartier, an hour and a half.</summary>
 internal static class Lengths
 {
-    private const int Hour = 60, Quarter = 15, MostHours = 3;
+    private const int Hour = 60, Quarter = 15, MostHours = 3, FewestMinutes = 10;
 
     /// <summary>The minutes that begin at a word. "2 uur", which may be a time, counts when such words may be read so.</summary>
     public static Piece<int>? At(WhenText text, int at, bool plainHours)
@@ -16,7 +16,11 @@ internal static class Lengths
 
     private readonly record struct Part(int Minutes, int Until, int Unit, bool IsPlainHours);
 
-    private static Part? First(WhenText text, int at) => Joined(text, at) ?? Halves(text, at) ?? Counted(text, at);
+    private static Part? First(WhenText text, int at) => Broken(text, at) ?? Joined(text, at) ?? Halves(text, at) ?? Counted(text, at);
+
+    /// <summary>1½ uur, ¾ hour, 1 1/2 uur.</summary>
+    private static Part? Broken(WhenText text, int at) =>
+        BrokenNumbers.At(text, at) is { } number && UnitOf(text[number.Until]) is { } unit ? new((int)Math.Round(number.Value * unit), number.Until + 1, unit, false) : null;
 
     /// <summary>A number and its unit in one word: 90min, 1,5u, 1u30.</summary>
     private static Part? Joined(WhenText text, int at)
@@ -63,6 +67,8 @@ internal static class Lengths
         if (Numbers.AmountAt(text, at) is not { } number || number.Value > 600) return null;
         if (AndHalf(text, number.Until) is { } half && UnitOf(text.Next(half)) is { } whole)
             return new((int)Math.Round((number.Value + 0.5) * whole), half + 1, whole, false);
+        // "A good hour", "een klein uur".
+        if (text.Next(number.Until) is "good" or "full" or "whole" or "solid" or "goed" or "vol" or "heel" or "klein" or "dik" && UnitOf(text.Next(number.Until + 1)) is not null) number = number with { Until = number.Until + 1 };
         if (UnitOf(text.Next(number.Until)) is not { } unit) return null;
         var word = text[number.Until];
         var until = number.Until + 1;
@@ -88,10 +94,19 @@ internal static class Lengths
         if (next is "of" or "or" && first.Minutes == first.Unit && Numbers.At(text, first.Until + 1) is { } about && !When.Reading.Counted.Follows(text, about.Until) && UnitOf(text.Next(about.Until)) is null && text.Next(about.Until) != "voor")
             return new(about.Value * first.Unit, about.Until);
         if (first.Unit != Hour || next.Length == 0) return null;
+        if (Minutes(text, first) is { } spoken) return spoken;
         var at = next is "en" or "and" ? first.Until + 1 : first.Until;
         // Without "en" only minutes belong to it: "3 uur een kwartiertje wandelen" is a time and a duration.
         if (at == first.Until && (first.Minutes > MostHours * Hour || !char.IsAsciiDigit(next[0]))) return null;
         return First(text, at) is { Unit: < Hour } rest && text.Next(rest.Until) is not ("voor" or "over" or "past" or "to") ? new(first.Minutes + rest.Minutes, rest.Until) : null;
+    }
+
+    /// <summary>"One hour fifteen", "1 hr 15 minutes": behind an English hour, for "2 uur 15" is a time.</summary>
+    private static Piece<int>? Minutes(WhenText text, Part hour)
+    {
+        if (!(text[hour.Until - 1] is "hour" or "hours" || text[hour.Until - 1].EndsWith("hr", StringComparison.Ordinal) || text[hour.Until - 1].EndsWith("hrs", StringComparison.Ordinal)) || Numbers.At(text, hour.Until) is not { Value: >= FewestMinutes and < Hour } number || number.Value % 5 != 0) return null;
+        if (UnitOf(text.Next(number.Until)) is 1) return new(hour.Minutes + number.Value, number.Until + 1);
+        return When.Reading.Counted.Follows(text, number.Until) || text.Next(number.Until) is "pm" or "am" ? null : new(hour.Minutes + number.Value, number.Until);
     }
 
     private static int Lang(WhenText text, int until) => text.Next(until) is "lang" or "long" ? until + 1 : until;

@@ -15,6 +15,7 @@ internal static class SeriesReading
     /// <summary>Wekelijks, om de week, elke dag: fixed words.</summary>
     private static SeriesMark? InWords(WhenText text, int at)
     {
+        if (MonthlyOn(text, at) is { } monthly) return monthly;
         if (text.Phrase("interval", at) is { } interval) return new(at, interval.Until, null, int.Parse(interval.Value, CultureInfo.InvariantCulture));
         if (text.Phrase("parity", at) is { } parity) return new(at, parity.Until, null, 2) { IsInEvenWeeks = parity.Value == "even" };
         return text.Phrase("often", at) is { } often ? new(at, often.Until, null, 1) { IsMoreOften = true, Part = Enum.TryParse<DayPart>(often.Value, out var part) ? part : null } : null;
@@ -25,10 +26,34 @@ internal static class SeriesReading
     {
         if (text.Phrase("each", at) is not { } each || text.Next(each.Until).Length == 0) return null;
         var (start, weeks) = text.Phrase("other", each.Until) is { } other ? (other.Until, int.Parse(other.Value, CultureInfo.InvariantCulture)) : (each.Until, 1);
-        if (each.Value == "other" && weeks == 1) return null;
-        if (text.Next(start).Length > 0 && Weekdays.At(text, start) is { } day && text.Phrase("month", day.Until) is not { Value: "each" or "any" })
+        if (each.Value == "other" && weeks == 1)
+        {
+            // "Om de dinsdag" is every other one, but "het gaat om de dinsdag" is not.
+            if (text[at - 1] is "gaat" or "ging" or "draait" or "gevraagd" or "vraagt" || Weekdays.At(text, start) is null) return null;
+            weeks = 2;
+        }
+
+        if (EitherDay(text, start) is { } until) return new(at, until, null, weeks);
+        if (text.Next(start).Length > 0 && Weekdays.At(text, start) is { } day && !(text.Phrase("month", day.Until) is { Value: "each" or "any" } month && Months.Named(text.Next(month.Until)) is null))
             return new(at, Behind(text, day.Until), day.Value.Weekday, weeks) { Part = day.Value.Part };
         return OfMonth(text, at, each.Until);
+    }
+
+    /// <summary>"Elke dinsdag of woensdag": the day has to be asked.</summary>
+    private static int? EitherDay(WhenText text, int at) =>
+        Weekdays.At(text, at) is { } one && text.Next(one.Until) is "of" or "or" && text.Next(one.Until + 1).Length > 0 && Weekdays.At(text, one.Until + 1) is { } other ? other.Until : null;
+
+    /// <summary>Elke maand op de tweede dinsdag: that weekday of this month, or of the next.</summary>
+    private static SeriesMark? MonthlyOn(WhenText text, int at)
+    {
+        if (text.Phrase("interval", at) is not { Value: "4" } monthly || text.Next(monthly.Until).Length == 0) return null;
+        var start = text.Skip("on", monthly.Until);
+        start = text[start] is "de" or "the" ? start + 1 : start;
+        if (Ordinals.At(text, start) is not { Value: <= 5 } nth || text.Next(nth.Until).Length == 0 || Weekdays.At(text, nth.Until) is not { } day) return null;
+        var first = CalendarDates.Nth(text.Today.Year, text.Today.Month, day.Value.Weekday, nth.Value);
+        var next = text.Today.AddMonths(1);
+        if (first <= text.Today) first = CalendarDates.Nth(next.Year, next.Month, day.Value.Weekday, nth.Value);
+        return new(at, day.Until, day.Value.Weekday, WeeksOfMonth) { First = first, Part = day.Value.Part };
     }
 
     /// <summary>The first Tuesday of every month.</summary>
@@ -36,13 +61,21 @@ internal static class SeriesReading
     {
         var start = text.Skip("on", at);
         start = text[start] is "de" or "the" ? start + 1 : start;
-        return OfMonth(text, at, start) is { } series && text[series.Until - 2] is "elke" or "iedere" or "each" or "every" ? series : null;
+        return OfMonth(text, at, start) is { } series && (series.IsMoreOften || text[series.Until - 2] is "elke" or "iedere" or "each" or "every") ? series : null;
     }
 
     private static SeriesMark? OfMonth(WhenText text, int from, int at)
     {
         if (Ordinals.At(text, at) is null && text[at] is not ("laatste" or "last")) return null;
+        if (TwiceAMonth(text, from, at) is { } often) return often;
         return WeekdayReading.Read(text, from, at) is { Only: { } first } day ? new(from, day.Until, first.DayOfWeek, WeeksOfMonth) { First = first, Part = day.Part } : null;
+    }
+
+    /// <summary>"De eerste en derde dinsdag van de maand": more than one day in a month is no series that can be planned.</summary>
+    private static SeriesMark? TwiceAMonth(WhenText text, int from, int at)
+    {
+        if (Ordinals.At(text, at) is not { } one || text.Next(one.Until) is not ("en" or "and") || Ordinals.At(text, one.Until + 1) is not { } other) return null;
+        return WeekdayReading.Read(text, from, one.Until + 1) is { } day && day.Until > other.Until && Months.Named(text[day.Until - 1]) is null ? new(from, day.Until, null, 1) { IsMoreOften = true } : null;
     }
 
     /// <summary>Dinsdags, op dinsdagen, on Tuesdays, dinsdagmiddagen.</summary>
@@ -51,12 +84,14 @@ internal static class SeriesReading
         var start = text.Skip("on", at);
         if (start > at && text.Next(start).Length == 0) return null;
         if (text[start] is "s" or "de" && text.Next(start + 1).Length > 0) start++;
+        var weeks = text[start] is "alternate" && text.Next(start + 1).Length > 0 ? 2 : 1;
+        start += weeks - 1;
         var word = text[start];
         if (!IsPluralDay(word)) return null;
         var single = word.EndsWith("en", StringComparison.Ordinal) ? word[..^2] : word[..^1];
         var part = text.Next(start + 1) is "middag" or "middags" or "afternoon" or "afternoons" ? DayPart.Afternoon : (DayPart?)null;
-        if (Weekdays.Compound(single) is { } compound) return new(at, start + 1, compound.Weekday, 1) { Part = compound.Part };
-        return Weekdays.Named(single) is { } day ? new(at, part is null ? start + 1 : start + 2, day, 1) { Part = part } : null;
+        if (Weekdays.Compound(single) is { } compound) return new(at, start + 1, compound.Weekday, weeks) { Part = compound.Part };
+        return Weekdays.Named(single) is { } day ? new(at, part is null ? start + 1 : start + 2, day, weeks) { Part = part } : null;
     }
 
     public static bool IsPluralDay(string word) =>

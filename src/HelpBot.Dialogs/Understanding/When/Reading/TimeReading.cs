@@ -3,6 +3,8 @@ namespace HelpBot.Dialogs.Understanding.When.Reading;
 /// <summary>Times with the words before and between them that say how they are meant: om, rond, vanaf, tussen, van … tot.</summary>
 internal static class TimeReading
 {
+    private const int FarthestCorrected = 8;
+
     /// <summary>The time that begins at a word.</summary>
     public static Mark? Read(WhenText text, int at) =>
         InWords(text, at) ?? TimeSpans.Read(text, at) ?? AfterWord(text, at) ?? Plain(text, at);
@@ -16,6 +18,7 @@ internal static class TimeReading
     private static TimeMark? InWords(WhenText text, int at)
     {
         if (text.Phrase("any", at) is { } any) return new(at, any.Until, TimeKind.Any);
+        if (text.Phrase("shift-end", at) is { } end) return new(at, end.Until, TimeKind.Till) { Time = text.Situation.Team.Shift.Until };
         if (text.Phrase("soon", at) is { } soon) return new(at, soon.Until, TimeKind.Soon);
         return text.Phrase("part", at) is { } part ? new(at, part.Until, TimeKind.Part) { Part = Enum.Parse<DayPart>(part.Value) } : null;
     }
@@ -62,9 +65,20 @@ internal static class TimeReading
         return clock.Value.Form switch
         {
             ClockForm.Certain => Turned(text, at, clock, TimeKind.At),
+            ClockForm.Hours when text.Phrase("or", clock.Until) is not null => Turned(text, at, clock, TimeKind.At),
             ClockForm.Hours => new HoursMark(at, clock.Until, clock.Value, IsBefore: false, IsRough: false),
-            _ => text.Expecting == TimePart.Start && Bare.IsAnswer(text, at, clock.Until) ? Turned(text, at, clock, TimeKind.At) : null,
+            _ => (text.Expecting == TimePart.Start && Bare.IsAnswer(text, at, clock.Until)) || IsCorrection(text, at, clock) ? Turned(text, at, clock, TimeKind.At) : null,
         };
+    }
+
+    /// <summary>"Om 2 uur, nee 3": a plain number that corrects a time, and nothing else.</summary>
+    private static bool IsCorrection(WhenText text, int at, Piece<Clock> clock)
+    {
+        if (text[at - 1] is not ("nee" or "sorry" or "bedoel" or "mean" or "meant" or "no" or "toch" or "correctie" or "oeps" or "wait" or "wacht")) return false;
+        if (text.Next(clock.Until).Length > 0 && !IsFunction(text[clock.Until])) return false;
+        for (var before = Math.Max(0, at - FarthestCorrected); before < at; before++)
+            if (text.Phrase("clock", before) is { Value: "At" } word && text.Next(word.Until).Length > 0 && ClockReading.At(text, word.Until) is not null) return true;
+        return false;
     }
 
     /// <summary>"Of later" and "of eerder" turn a start into a window.</summary>

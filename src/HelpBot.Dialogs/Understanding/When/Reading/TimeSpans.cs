@@ -16,6 +16,8 @@ internal static class TimeSpans
         if (start > at && text.Next(start).Length == 0) return null;
         var isLed = start > at;
         if (Dashed(text, at, start, isLed) is { } dashed) return dashed with { Kind = between is null ? TimeKind.Range : TimeKind.Between };
+        if (text[at] == "van" && ClockReading.At(text, start) is { } begin && text.Phrase("shift-end", begin.Until) is { } stop)
+            return new TimeMark(at, stop.Until, TimeKind.Range) { Time = begin.Value.Time, Last = text.Situation.Team.Shift.Until };
         if (FirstAt(text, start) is not { } first || JoinAt(text, first.Until, between is not null) is not { } join) return null;
         if (ClockReading.At(text, join.Until) is not { } second) return null;
         if (!isLed && first.Value.Form == ClockForm.Bare && second.Value.Form == ClockForm.Bare && join.Value != TimeKind.Range) return null;
@@ -38,6 +40,8 @@ internal static class TimeSpans
     private static Piece<TimeKind>? JoinAt(WhenText text, int at, bool isBetween)
     {
         var word = text.Next(at);
+        // "Tot max half 4", "until about 3".
+        if (text.Next(at).Length > 0 && text.Phrase("clock", at) is { Value: "Till" } till && till.Until > at + 1) return new(TimeKind.Range, till.Until);
         if (word is "-" or "tot" or "to" or "till" or "til" or "until" or "t/m" or "through")
             return new(TimeKind.Range, text.Next(at + 1) is "om" or "ongeveer" or "uiterlijk" or "about" ? at + 2 : at + 1);
         if (word is "a") return new(TimeKind.Between, at + 1);

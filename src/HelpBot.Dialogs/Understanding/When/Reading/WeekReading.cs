@@ -14,6 +14,8 @@ internal static class WeekReading
         if (start > at && text.Next(start).Length == 0) return null;
         if (text.Phrase("week", start) is { } told)
             return new(CalendarDates.Monday(text.Today).AddDays(DaysOfWeek * int.Parse(told.Value, CultureInfo.InvariantCulture)), told.Until);
+        if (text.Phrase("week-of", at) is { } of && FeastReading.At(text, of.Until) is { } feast)
+            return new(CalendarDates.Monday(feast.Value).AddDays(of.Value == "1" ? DaysOfWeek : 0), feast.Until);
         if (text[start] is not ("week" or "weeknummer") || text.Next(start + 1).Length == 0) return null;
         return Numbers.Digits(text[start + 1]) is { } number && CalendarDates.Week(text.Today, number) is { } monday ? new(monday, start + 2) : null;
     }

@@ -6,7 +6,7 @@ internal static class WeekdayReading
     private const int DaysOfWeek = 7;
 
     /// <summary>The weekday that begins at a word.</summary>
-    public static DayMark? Read(WhenText text, int from, int at) => InWeek(text, from, at) ?? Ahead(text, from, at) ?? Nth(text, from, at) ?? Named(text, from, at);
+    public static DayMark? Read(WhenText text, int from, int at) => WeekOnReading.Read(text, from, at) ?? InWeek(text, from, at) ?? Ahead(text, from, at) ?? Nth(text, from, at) ?? Named(text, from, at);
 
     /// <summary>Volgende week (op) woensdag.</summary>
     private static DayMark? InWeek(WhenText text, int from, int at)
@@ -23,6 +23,8 @@ internal static class WeekdayReading
     {
         if (WeekReading.Ahead(text, at) is { } weeks)
             return DayAt(text, weeks.Until) is { } day ? Of(from, day, CalendarDates.InWeekOf(text.Today.AddDays(DaysOfWeek * weeks.Value), day.Value.Weekday)) with { IsInWeek = true } : null;
+        if (text[at] is "a" && text.Next(at + 1) is "fortnight" && text.Next(at + 2) is "on" or "from" && text.Next(at + 3).Length > 0 && Weekdays.At(text, at + 3) is { } second)
+            return Of(from, second, CalendarDates.Coming(text.Today, second.Value.Weekday).AddDays(2 * DaysOfWeek));
         if (Numbers.AmountAt(text, at) is not { Value: < 9 } number || text.Next(number.Until) is not ("week" or "weeks") || text.Next(number.Until + 1) is not ("on" or "from")) return null;
         return Weekdays.At(text, number.Until + 2) is { } later ? Of(from, later, CalendarDates.Coming(text.Today, later.Value.Weekday).AddDays(DaysOfWeek * number.Value)) : null;
     }
