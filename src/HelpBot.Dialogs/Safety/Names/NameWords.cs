@@ -15,7 +15,7 @@ internal sealed class NameWords
     private static readonly FrozenSet<string> Never = SafetyData.Words("Names.never.txt");
     private static readonly FrozenSet<string> Common = SafetyData.Words("Names.common.txt");
     private static readonly FrozenSet<string> Particles =
-        FrozenSet.Create("van", "de", "der", "den", "ten", "ter", "het", "t", "vd", "vdr", "v", "el", "al", "ben", "bin", "von", "da", "dos", "la", "le");
+        FrozenSet.Create("van", "de", "der", "den", "ten", "ter", "het", "t", "vd", "vdr", "v", "v/d", "v/h", "el", "al", "ben", "bin", "von", "da", "dos", "la", "le");
 
     // The names of places are made ready once for a team.
     private static readonly ConditionalWeakTable<string, string[]> Ready = [];

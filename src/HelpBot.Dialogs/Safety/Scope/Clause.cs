@@ -7,6 +7,7 @@ namespace HelpBot.Dialogs.Safety.Scope;
 internal sealed class Clause
 {
     private static readonly FrozenSet<string> Turns = FrozenSet.Create("maar", "dus", "want", "omdat", "terwijl", "but", "so", "because", "daarom", "therefore", "daarnaast", "verder");
+    private static readonly FrozenSet<string> Owners = FrozenSet.Create("haar", "zijn", "hun", "de", "het", "een", "mijn", "onze", "her", "his", "their", "the", "a", "my");
     private static readonly FrozenSet<string> And = FrozenSet.Create("en", "and", "of", "or");
 
     // After "en" these begin something new.
@@ -38,6 +39,14 @@ internal sealed class Clause
     /// <summary>Whether one of these words is in it.</summary>
     public bool Has(FrozenSet<string> words) => Any(_from, _until, words);
 
+    /// <summary>Whether one of these people is in it who is not where somebody goes: "naar haar zus", "to his son".</summary>
+    public bool HasDoer(FrozenSet<string> people)
+    {
+        for (var at = _from; at < _until; at++)
+            if (people.Contains(_message[at]) && !IsTowards(at - 1) && !(Owners.Contains(_message[at - 1]) && IsTowards(at - 2))) return true;
+        return false;
+    }
+
     /// <summary>Whether one of these words is at most so many words before the mark, or in it.</summary>
     public bool HasBefore(FrozenSet<string> words, int near = int.MaxValue) => Any(Math.Max(_from, near == int.MaxValue ? _from : MarkFrom - near), MarkFrom, words);
 
@@ -53,6 +62,8 @@ internal sealed class Clause
             if (words.Contains(_message[at])) return true;
         return false;
     }
+
+    private bool IsTowards(int at) => at >= _from && _message[at] is "naar" or "to";
 
     private bool Begins(int at) => _message.BreakBefore(at) >= Break.Comma
         || Turns.Contains(_message[at])

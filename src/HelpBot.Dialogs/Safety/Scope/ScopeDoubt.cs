@@ -36,7 +36,7 @@ internal static class ScopeDoubt
         if (clause.HasAfter(Not, 2) && !clause.Has(Asking)) return false;
         if (clause.Has(Asking)) return true;
         return !clause.HasBefore(Oneself, 4) && !clause.HasInside(Oneself) && !clause.HasAfter(Oneself, 2)
-            && !(clause.Has(Others) && clause.Has(Do))
+            && !(clause.HasDoer(Others) && clause.Has(Do))
             && !(clause.Has(Already) && clause.Has(Done));
     }
 }

@@ -17,13 +17,14 @@ internal static class ScopeReading
     {
         List<OutOfScope>? all = null;
         foreach (var (kind, table) in Tables)
-            if (table.In(message) is { Count: > 0 } found) (all ??= []).AddRange(In(message, kind, found));
+            if (table.In(message) is { Count: > 0 } found) (all ??= []).AddRange(In(message, kind, table, found));
         return all is null ? [] : all;
     }
 
-    private static IEnumerable<OutOfScope> In(Message message, ScopeKind kind, IReadOnlyList<PhraseTable.Found> found)
+    private static IEnumerable<OutOfScope> In(Message message, ScopeKind kind, PhraseTable table, IReadOnlyList<PhraseTable.Found> found)
     {
         var marks = found.Where(one => (one.Key == "find" || (one.Key == "alone" && IsAlone(message, one))) && !found.Any(other => other.Key == "not" && other.Touches(one)))
+            .Select(one => Whole(message, table, one))
             .Where(one => kind == ScopeKind.Emergency ? EmergencyDoubt.IsNow(message, one) : ScopeDoubt.IsAsked(message, one));
         (int From, int Until)? open = null;
         foreach (var mark in marks.OrderBy(one => one.From))
@@ -37,6 +38,14 @@ internal static class ScopeReading
         }
 
         if (open is { } end) yield return Of(message, kind, end);
+    }
+
+    /// <summary>"Insuline spuiten en boodschappen doen": what is refused ends before "en" when it is whole there.</summary>
+    private static PhraseTable.Found Whole(Message message, PhraseTable table, PhraseTable.Found mark)
+    {
+        for (var at = mark.From + 1; at < mark.Until; at++)
+            if (message[at] is "en" or "and" && table.EndsAt(message, mark.From, mark.Key).Contains(at)) return mark with { Until = at };
+        return mark;
     }
 
     /// <summary>Whether nothing but "en" stands between them.</summary>

@@ -20,10 +20,19 @@ internal static class TogetherReader
     public static IEnumerable<TogetherMark> Read(Message message, IReadOnlyList<TaskMark> tasks)
     {
         var found = Table.In(message).ToList();
-        var told = Marks.Disjoint(found.Where(one => one.Key is "yes" or "no" or "-")).Where(one => one.Key != "-")
+        var told = Marks.Disjoint(found.Where(one => one.Key is "yes" or "no" or "-" || Keeps(one.Key, tasks))).Where(one => one.Key != "-")
             .Select(one => new TogetherMark(one.From, one.Until, one.Key == "yes")).ToList();
         return told.Count > 0 ? told : Doubts(message, tasks, found);
     }
+
+    /// <summary>Who cannot leave the house does not come along to the shop, and still has company, cooks, or wishes to be taken out.</summary>
+    private static bool Keeps(string key, IReadOnlyList<TaskMark> tasks) => tasks.Count == 0 ? key is "out" or "bed" or "lame" : key switch
+    {
+        "out" => tasks.Any(task => task.Task is "SHOP" or "PET"),
+        "bed" => tasks.Any(task => Errands.Contains(task.Task)),
+        "lame" => tasks.Any(task => task.Task == "PET"),
+        _ => false,
+    };
 
     private static IEnumerable<TogetherMark> Doubts(Message message, IReadOnlyList<TaskMark> tasks, List<PhraseTable.Found> found)
     {

@@ -59,6 +59,14 @@ public sealed class PhraseTable
         return false;
     }
 
+    /// <summary>Where the phrases of a key that begin at a word end.</summary>
+    public IEnumerable<int> EndsAt(Message message, int at, string key)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        foreach (var row in _beginnings.RowsAt(message[at]))
+            if (_rows[row].Key == key && _rows[row].Phrase.EndAt(message, at) is { } end) yield return end;
+    }
+
     private void AddAt(Message message, int at, ref List<Found>? all)
     {
         Found? last = null;

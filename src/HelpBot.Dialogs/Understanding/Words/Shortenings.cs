@@ -30,6 +30,13 @@ internal static class Shortenings
         ["boodsch"] = "boodschappen", ["bdschp"] = "boodschappen", ["boodsschappen"] = "boodschappen", ["boods"] = "boodschappen",
         ["tm"] = "t/m", ["mvr"] = "mevrouw", ["mevr"] = "mevrouw", ["mw"] = "mevrouw", ["mevrw"] = "mevrouw", ["dhr"] = "meneer", ["mnr"] = "meneer",
         ["stud"] = "student", ["studnt"] = "student", ["vlgnde"] = "volgende", ["volg"] = "volgende", ["vlg"] = "volgende", ["vlgd"] = "volgende", ["vlgde"] = "volgende", ["volgd"] = "volgende",
+
+        // Small words as they are said in the west and the south.
+        ["praatie"] = "praatje", ["koppie"] = "kopje", ["boodschappie"] = "boodschapje", ["boodschappies"] = "boodschappen", ["afwassie"] = "afwasje", ["wassie"] = "wasje", ["blokkie"] = "blokje",
+        ["stukkie"] = "stukje", ["loopie"] = "loopje", ["kaartie"] = "kaartje", ["kaarties"] = "kaartjes", ["prakkie"] = "prakje", ["soepie"] = "soepje", ["koekies"] = "koekjes", ["happie"] = "hapje",
+        ["hondie"] = "hondje", ["briefie"] = "briefje", ["briefies"] = "briefjes", ["klussie"] = "klusje", ["klussies"] = "klusjes", ["lampie"] = "lampje", ["plankie"] = "plankje",
+        ["praatske"] = "praatje", ["blokske"] = "blokje", ["rondeke"] = "rondje", ["boodschapke"] = "boodschapje", ["boodschapkes"] = "boodschapjes", ["soepke"] = "soepje", ["stukske"] = "stukje", ["hondeke"] = "hondje",
+        ["briefke"] = "briefje", ["toerke"] = "toertje",
         ["w"] = "with", ["ziekh"] = "ziekenhuis", ["zkh"] = "ziekenhuis",
     }.ToFrozenDictionary();
 
