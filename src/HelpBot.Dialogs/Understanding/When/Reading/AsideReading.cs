@@ -61,8 +61,17 @@ internal static class AsideReading
         // "Op 22 en 29 december niet": all days before the word.
         var days = text.DayAt(at) is DayMark first ? All(text, at, first) : null;
         if ((days?.Until ?? SeriesReading.Plural(text, at)?.Until) is not { } until) return null;
+        if (IsFeast(text, until) is { } named) return new(at, named) { Except = days?.Except };
         if (text.Phrase("refused", until) is { } refused) return new(at, refused.Until) { Except = days?.Except };
         return IsRefused(text, until) ? new(at, until + 1) { Except = days?.Except } : null;
+    }
+
+    /// <summary>"Overmorgen is tweede paasdag" tells why another day is wanted.</summary>
+    private static int? IsFeast(WhenText text, int at)
+    {
+        if (text.Next(at) != "is") return null;
+        var name = text.Next(at + 1) is "het" or "een" ? at + 2 : at + 1;
+        return text.Next(name).Length > 0 ? FeastReading.At(text, name)?.Until : null;
     }
 
     private static bool IsRefused(WhenText text, int at) =>

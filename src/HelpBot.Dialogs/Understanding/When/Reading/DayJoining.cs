@@ -42,6 +42,7 @@ internal static class DayJoining
     /// <summary>"Elke dinsdag en donderdag", "elke maandag, woensdag en vrijdag".</summary>
     private static bool IsListed(WhenText text, SeriesMark series, DayMark day) =>
         IsJoined(text, series.Until, day.From, "en", "and", "&")
+        || (day.From == series.Until && text.Message.BreakBefore(day.From) == Break.None && series.Day is not null)
         || (day.From == series.Until && text.Message.BreakBefore(day.From) == Break.Comma && text[day.Until] is "en" or "and" && text.DayAt(day.Until + 1) is DayMark { Weekday: not null });
 
     private static DayMark? Beside(WhenText text, DayMark one, DayMark other) =>
@@ -52,7 +53,8 @@ internal static class DayJoining
         var isOr = IsJoined(text, one.Until, other.From, "of", "or", "anders", "otherwise", "alternatively")
             || (text.Message.BreakBefore(one.Until) <= Break.Comma && text.Phrase("otherwise", one.Until)?.Until == other.From);
         var isFirstOfMore = other.From == one.Until && text.Message.BreakBefore(other.From) == Break.Comma && text[other.Until] is "of" or "or" && text.DayAt(other.Until + 1) is DayMark;
-        if (!isOr && !isFirstOfMore) return null;
+        var isSlash = other.From == one.Until && one.Weekday is not null && other.Weekday is not null && text.HasSignBefore(other.From, "/");
+        if (!isOr && !isFirstOfMore && !isSlash) return null;
         return one with { Until = other.Until, Dates = [.. one.Dates.Concat(other.Dates).Distinct().Order()], Weekday = null, Part = one.Part ?? other.Part };
     }
 

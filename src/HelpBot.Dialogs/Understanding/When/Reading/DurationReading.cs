@@ -33,6 +33,7 @@ internal static class DurationReading
     /// <summary>A length; of "1 à 2 uur" and "een uur tot anderhalf uur" the longest, in which it surely fits.</summary>
     private static Piece<int>? Range(WhenText text, int at, bool plainHours)
     {
+        if (Lengths.OfMinutes(text, at) is { } minutes) return minutes;
         var first = Lengths.At(text, at, plainHours);
         var amount = first?.Until ?? Lengths.At(text, at, plainHours: true)?.Until ?? Numbers.At(text, at)?.Until;
         if (amount is { } joint && text.Next(joint) is "a" or "tot" or "to" or "-" or "of" or "or" && Lengths.At(text, joint + 1, plainHours) is { } second && (first is null || second.Value > first.Value.Value))

@@ -28,5 +28,5 @@ internal static class EitherMoment
     }
 
     private static bool IsOr(WhenText text, int until, int from) =>
-        text.Message.BreakBefore(until) <= Break.Comma && ((text[until] is "of" or "or" && from == until + 1) || text.Phrase("otherwise", until)?.Until == from);
+        text.Message.BreakBefore(until) <= Break.Clause && ((text[until] is "of" or "or" && from == until + 1) || text.Phrase("otherwise", until)?.Until == from);
 }

@@ -62,7 +62,7 @@ internal static class Lengths
 
     private static Part? Counted(WhenText text, int at)
     {
-        if (UnitOf(text[at]) is { } alone && (text[at] is "uurtje" or "kwartier" or "kwartiertje" || (text[at] == "uur" && IsHourAlone(text, at)))) return new(alone, at + 1, alone, false);
+        if (UnitOf(text[at]) is { } alone && ((text[at] is "uurtje" or "kwartier" or "kwartiertje" && text[at - 1] is not ("paar" or "aantal" or "enkele" or "few")) || (text[at] == "uur" && IsHourAlone(text, at)))) return new(alone, at + 1, alone, false);
         if (text[at] == "quarter" && text.Next(at + 1) == "of" && text.Next(at + 2) is "an" or "a") return new(Quarter, at + 4, Quarter, false);
         if (Numbers.AmountAt(text, at) is not { } number || number.Value > 600) return null;
         if (AndHalf(text, number.Until) is { } half && UnitOf(text.Next(half)) is { } whole)
@@ -110,6 +110,14 @@ internal static class Lengths
     }
 
     private static int Lang(WhenText text, int until) => text.Next(until) is "lang" or "long" ? until + 1 : until;
+
+    /// <summary>"30-45 min": the longest of both.</summary>
+    public static Piece<int>? OfMinutes(WhenText text, int at)
+    {
+        var dash = text[at].IndexOf('-', StringComparison.Ordinal);
+        if (dash < 1 || UnitOf(text.Next(at + 1)) is not 1) return null;
+        return Numbers.Digits(text[at][..dash]) is { } least && Numbers.Digits(text[at][(dash + 1)..]) is { } most && most > least ? new(most, at + 2) : null;
+    }
 
     private static int? UnitOf(string word) => word switch
     {

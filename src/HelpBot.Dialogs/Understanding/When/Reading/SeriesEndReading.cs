@@ -6,7 +6,13 @@ internal static class SeriesEndReading
     private const int WeeksOfMonth = 4, MiddleOfMonth = 15;
 
     /// <summary>The end that begins at a word.</summary>
-    public static SeriesEndMark? Read(WhenText text, int at) => Date(text, at) ?? SeriesMonth.Read(text, at) ?? Weeks(text, at) ?? Count(text, at);
+    public static SeriesEndMark? Read(WhenText text, int at) => Span(text, at) ?? Date(text, at) ?? SeriesMonth.Read(text, at) ?? Weeks(text, at) ?? Count(text, at);
+
+    /// <summary>"Elke dinsdag van 1 t/m 22 december"; the weekday of "wekelijks op maandag tot kerst" is that of the series.</summary>
+    private static SeriesEndMark? Span(WhenText text, int at) =>
+        text.DayAt(text.Skip("span-from", at)) is not DayMark { Weekday: not null } && DaySpans.At(text, at) is { } span && SeriesMonth.HasSeries(text)
+            ? new(at, span.Until) { FirstDay = span.Value.First > text.Today ? span.Value.First : text.Today.AddDays(1), LastDay = span.Value.Last }
+            : null;
 
     private static SeriesEndMark? Date(WhenText text, int at)
     {

@@ -38,8 +38,8 @@ internal static class SeriesMonth
         return new(today.AddMonths((number - today.Month + 12) % 12), named + 1);
     }
 
-    /// <summary>"In januari" alone is no series.</summary>
-    private static bool HasSeries(WhenText text)
+    /// <summary>Whether the words tell a series; "in januari" alone is none.</summary>
+    public static bool HasSeries(WhenText text)
     {
         for (var at = 0; at < text.Count; at++)
             if (text.Phrase("each", at) is not null || text.Phrase("interval", at) is not null || SeriesReading.Plural(text, at) is not null) return true;

@@ -3,7 +3,7 @@ namespace HelpBot.Dialogs.Understanding.When.Reading;
 /// <summary>Days that are told, and of which it has to be asked which is meant: van maandag t/m woensdag, tussen kerst en oud en nieuw, maandag in de kerstvakantie.</summary>
 internal static class VagueDays
 {
-    private const int LastOfMonth = 31, NearWords = 4;
+    private const int NearWords = 4;
 
     /// <summary>The words to leave out that begin at a word.</summary>
     public static AsideMark? Read(WhenText text, int at) => OfSpan(text, at) ?? InWeeks(text, at) ?? InMonth(text, at);
@@ -19,34 +19,14 @@ internal static class VagueDays
     }
 
     /// <summary>"Van maandag t/m woensdag" may be each of these days, or one. Of a series it is the beginning and the end.</summary>
-    private static AsideMark? OfSpan(WhenText text, int at)
-    {
-        var led = text.Phrase("span-from", at);
-        var start = led?.Until ?? at;
-        if (text.Expecting is not null || (led is not null && text.Next(start).Length == 0) || First(text, start, led is not null) is not { } until) return null;
-        var isDash = text.HasDashBefore(until);
-        var isBetween = text[at] is "tussen" or "between" && text.Next(until) is "en" or "and";
-        var next = isBetween ? until + 1 : text.Next(until).Length > 0 ? text.Phrase("span-to", until)?.Until : null;
-        if ((next ?? (isDash ? until : null)) is not { } last || Last(text, last) is not { } end || IsSeriesOrMove(text)) return null;
-        return new(at, end);
-    }
-
-    /// <summary>The first day; the 1 of "van 1 t/m 4 december" too.</summary>
-    private static int? First(WhenText text, int at, bool isLed)
-    {
-        if (text.DayAt(at) is DayMark { Dates.Count: > 0 } day) return day.Until;
-        if (isLed && FeastReading.At(text, at) is { } feast) return feast.Until;
-        return isLed && Ordinals.OrNumberAt(text, at) is { Value: >= 1 and <= LastOfMonth } number ? number.Until : null;
-    }
-
-    private static int? Last(WhenText text, int at) =>
-        text.DayAt(at) is DayMark { Dates.Count: > 0 } day ? day.Until : FeastReading.At(text, at)?.Until;
+    private static AsideMark? OfSpan(WhenText text, int at) =>
+        DaySpans.At(text, at) is { } span && !IsSeriesOrMove(text) ? new(at, span.Until) : null;
 
     private static bool IsSeriesOrMove(WhenText text)
     {
         for (var at = 0; at < text.Count; at++)
-            if (text.Phrase("each", at) is not null || text.Phrase("interval", at) is not null || text.Phrase("moved", at) is not null || SeriesReading.Plural(text, at) is not null) return true;
-        return false;
+            if (text.Phrase("moved", at) is not null) return true;
+        return SeriesMonth.HasSeries(text);
     }
 
     /// <summary>"Maandag in de kerstvakantie", "de week voor kerst op dinsdag": nobody here knows which week.</summary>

@@ -77,8 +77,8 @@ internal static class Weekdays
         if (text[at - 1] is "of" or "en" or "or" or "and" && at > 1 && Named(text[at - 2]) is not null) return true;
         if (text.IsEnglish && token.Word == "do") return false;
         var next = text.Next(at + 1);
-        // "Ma-wo", "ma t/m wo".
-        if ((text.HasDashBefore(at + 1) && Named(text[at + 1]) is not null) || (next is "t/m" or "tot" or "en" && Named(text.Next(at + 2)) is not null)) return true;
+        // "Ma-wo", "di/wo", "di, wo of do", "ma t/m wo".
+        if ((text.HasSignBefore(at + 1, token.Word == "zo" ? "-–—/+&" : "-–—/+&,") && Named(text[at + 1]) is not null) || (text.HasSignBefore(at, "/+&") && Named(text[at - 1]) is not null) || (next is "t/m" or "tot" or "en" && Named(text.Next(at + 2)) is not null)) return true;
         if (next is "middag" or "ochtend" or "avond" or "afternoon" or "morning") return true;
         if (next is "of" or "en" or "or" or "and" && Named(text.Next(at + 2)) is not null) return true;
         if (token.Word != "zo" && next.Length > 0 && (next is "half" or "kwart" || text.Phrase("part", at + 1) is not null || text.Phrase("between", at + 1) is not null

@@ -85,10 +85,13 @@ internal sealed class WhenText
     public int Skip(string kind, int at) => Phrase(kind, at)?.Until ?? at;
 
     /// <summary>Whether the signs between two words have a dash.</summary>
-    public bool HasDashBefore(int at)
+    public bool HasDashBefore(int at) => HasSignBefore(at, "-–—");
+
+    /// <summary>Whether one of these signs stands between a word and the one before it.</summary>
+    public bool HasSignBefore(int at, string signs)
     {
         if (at <= 0 || at >= Count) return false;
         var before = Message.Tokens[at - 1];
-        return Message.Text.AsSpan((before.Start + before.Length)..Message.Tokens[at].Start).IndexOfAny('-', '–', '—') >= 0;
+        return Message.Text.AsSpan((before.Start + before.Length)..Message.Tokens[at].Start).IndexOfAny(signs) >= 0;
     }
 }
