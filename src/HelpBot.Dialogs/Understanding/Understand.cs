@@ -27,7 +27,7 @@ public static class Understand
         var safely = heard.Safely;
         var message = safely.Message;
         var refused = Refused(message, safe);
-        var read = Correction.Apply(message, [.. safely.When, .. Allowed(safely.What, refused)]);
+        var read = Correction.Apply(message, [.. safely.When, .. Allowed(message, safely.What, refused)]);
         var regions = Region.Split(message, read, refused);
         var requests = regions.SelectMany(region => RequestBuilding.Build(message, region, situation)).ToList();
         return new Understood(safe, HintNotes.Add(PostcodeArea.Fill(requests, safe, situation), safe, MessageLanguage.Of(message, situation.Language)));
@@ -49,6 +49,10 @@ public static class Understand
         return marks;
     }
 
-    private static IEnumerable<Mark> Allowed(IEnumerable<Mark> marks, List<RefusedMark> refused) =>
-        marks.Where(mark => mark is NeighbourhoodMark || !refused.Exists(mark.Touches));
+    private static IEnumerable<Mark> Allowed(Message message, IEnumerable<Mark> marks, List<RefusedMark> refused) =>
+        marks.Where(mark => mark is NeighbourhoodMark || !refused.Exists(one => mark.Touches(one) && !IsBeside(message, mark, one)));
+
+    /// <summary>"Hulp bij boodschappen en douchen": the shopping is no part of the care. Eating and washing may well be.</summary>
+    private static bool IsBeside(Message message, Mark mark, RefusedMark refused) =>
+        mark is TaskMark { Task: not ("COOK" or "HOME") } && mark.From > refused.From && mark.Until < refused.Until && message[mark.Until] is "en" or "and";
 }
