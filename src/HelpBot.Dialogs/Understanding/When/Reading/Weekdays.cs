@@ -20,7 +20,7 @@ internal static class Weekdays
     private static readonly FrozenDictionary<string, DayOfWeek> Doubtful = new Dictionary<string, DayOfWeek>
     {
         ["ma"] = DayOfWeek.Monday, ["di"] = DayOfWeek.Tuesday, ["do"] = DayOfWeek.Thursday, ["zo"] = DayOfWeek.Sunday, ["sun"] = DayOfWeek.Sunday,
-        ["sat"] = DayOfWeek.Saturday, ["don"] = DayOfWeek.Thursday, ["vrij"] = DayOfWeek.Friday, ["din"] = DayOfWeek.Tuesday,
+        ["sat"] = DayOfWeek.Saturday, ["don"] = DayOfWeek.Thursday, ["vrij"] = DayOfWeek.Friday, ["din"] = DayOfWeek.Tuesday, ["zat"] = DayOfWeek.Saturday,
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, DayOfWeek> Sure = Names
@@ -76,6 +76,8 @@ internal static class Weekdays
         if (text[at - 1] is "op" or "elke" or "iedere" or "volgende" or "komende" or "deze" or "aanstaande" or "as" or "on" or "every" or "next" or "vanaf" or "week" or "each") return true;
         if (text[at - 1] is "of" or "en" or "or" or "and" && at > 1 && Named(text[at - 2]) is not null) return true;
         if (text.IsEnglish && token.Word == "do") return false;
+        // No sentence begins with "di" but one that begins with the day.
+        if (at == 0 && token.Word == "di") return true;
         var next = text.Next(at + 1);
         // "Ma-wo", "di/wo", "di, wo of do", "ma t/m wo".
         if ((text.HasSignBefore(at + 1, token.Word == "zo" ? "-–—/+&" : "-–—/+&,") && Named(text[at + 1]) is not null) || (text.HasSignBefore(at, "/+&") && Named(text[at - 1]) is not null) || (next is "t/m" or "tot" or "en" && Named(text.Next(at + 2)) is not null)) return true;
