@@ -59,9 +59,8 @@ public sealed class TraceTests : IDisposable
         await using var town = await Town.OpenAsync(_azurite);
 
         await town.PlaceAsync();
-        await town.InTimeAsync(() => Sends().Any());
-
-        Assert.Contains(Sends(), send => send.GetTagItem("kind") is "start" && send.GetTagItem("outcome") is "sent");
+        // The tests beside this one are heard too, and what they send may fail.
+        await town.InTimeAsync(() => Sends().Any(send => send.GetTagItem("kind") is "start" && send.GetTagItem("outcome") is "sent"));
 
         IEnumerable<Activity> Sends() =>
             from send in _spans
