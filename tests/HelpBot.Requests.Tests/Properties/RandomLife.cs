@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using HelpBot.Requests.Desk;
 using HelpBot.Requests.Lifecycle;
 using HelpBot.Requests.People;
@@ -44,15 +45,18 @@ internal sealed class RandomLife
         return life;
     }
 
-    // FsCheck's properties are synchronous, and the ledger in memory never waits.
-    public DeskAnswer Give(RequestCommand command) =>
-        _desk.HandleAsync(command, TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+    public DeskAnswer Give(RequestCommand command)
+    {
+        var giving = _desk.HandleAsync(command, TestContext.Current.CancellationToken);
+        EndedAtOnce(giving);
+        return giving.Result;
+    }
 
     /// <summary>Lets the clock run to this instant and be there.</summary>
     public void RunTo(DateTimeOffset instant)
     {
         _wire.Mishaps.Clear();
-        Rows.RunAsync(instant).GetAwaiter().GetResult();
+        EndedAtOnce(Rows.RunAsync(instant));
         Now = instant;
     }
 
@@ -61,7 +65,7 @@ internal sealed class RandomLife
     {
         var then = Now + move.Waiting;
         // One time in eight the clock stands still meanwhile, as when no instance runs.
-        if (move.Luck % 8 > 0) Rows.RunAsync(then).GetAwaiter().GetResult();
+        if (move.Luck % 8 > 0) EndedAtOnce(Rows.RunAsync(then));
         Now = then;
         return RandomCommands.Of(move, this);
     }
@@ -71,6 +75,14 @@ internal sealed class RandomLife
     {
         _wire.Mishaps.Clear();
         foreach (var digit in (int[])[move.Luck % 4, move.Who % 4, move.Verb % 4]) _wire.Mishaps.Enqueue((Mishap)digit);
+    }
+
+    /// <summary>FsCheck's properties are synchronous, and the ledger in memory never waits: nothing here blocks a thread.</summary>
+    private static void EndedAtOnce(Task task)
+    {
+        Assert.True(task.IsCompleted, "The ledger in memory waited.");
+        // What went wrong is thrown as it was, and not wrapped.
+        if (task.Exception is { } failed) ExceptionDispatchInfo.Throw(failed.InnerException!);
     }
 
     private void Make(Move move, bool mishaps)
