@@ -57,6 +57,27 @@ internal static class TimeAnswers
             : new AnswerResult.Wrong(reader.Say.Problem(VisitTimeProblem.BadDuration, reader.Team, null)) { IsAboutQuestion = true };
     }
 
+    /// <summary>
+    /// What an answer to another question tells of the day, where that is not the day that is known: "toch dinsdag, om 3 uur".
+    /// Null when it tells nothing else.
+    /// </summary>
+    /// <param name="draft">The draft, with the question that was asked.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="told">What it tells when no question is thought of.</param>
+    public static PlannedTime? OtherDay(Draft draft, Heard answer, PlannedTime told)
+    {
+        if (draft is not { Date: { } known, IsSeries: false } || draft.Asking is Step.Day or Step.SeriesEnd) return null;
+        var time = draft.Asking switch
+        {
+            // "2-4" is no second of April where a time is asked.
+            Step.Time => Read(answer, TimePart.Start, null),
+            Step.Duration => Read(answer, TimePart.Duration, null),
+            _ => told,
+        };
+        var isOther = time.Date is { } date ? date != known : time.Options.Count > 1 || time.Problems.Any(problem => problem.Part == TimePart.Date);
+        return isOther ? time : null;
+    }
+
     /// <summary>That two days may be meant, with both to choose from.</summary>
     public static AnswerResult.Wrong TwoDays(IReadOnlyList<DateOnly> days, Reader reader) => new(
         reader.Say.Say("intake.wrong.dayAmbiguous", ("first", reader.Say.Day(days[0])), ("second", reader.Say.Day(days[1]))),

@@ -1,5 +1,6 @@
 using HelpBot.Dialogs.Cards;
 using HelpBot.Dialogs.Understanding;
+using HelpBot.Dialogs.Understanding.When;
 
 namespace HelpBot.Dialogs.Intake;
 
@@ -20,14 +21,25 @@ internal static class TypedAnswer
         var remark = Remarks.Of(understood, null, reader);
         return AnswerReading.Read(draft, heard, reader) switch
         {
-            AnswerResult.Taken taken => Going.On(
-                told is null ? taken.Draft : Filling.Take(taken.Draft, told, understood.Safe, overwrites: false), reader, Remarks.Joined(remark, taken.Remark)),
+            AnswerResult.Taken taken when told is null => Going.On(taken.Draft, reader, Remarks.Joined(remark, taken.Remark)),
+            AnswerResult.Taken taken => OnThatDay(
+                Filling.Take(taken.Draft, told, understood.Safe, overwrites: false), TimeAnswers.OtherDay(draft, heard, told.Time), reader, Remarks.Joined(remark, taken.Remark)),
             AnswerResult.Wrong { IsAboutQuestion: true } wrong => Going.Wrong(
                 told is null ? draft : Filling.Take(draft, told, understood.Safe, overwrites: false), wrong, reader, remark),
             AnswerResult.Wrong wrong when told is null || !Changes(draft, told, understood, out _) =>
                 Going.Wrong(draft, remark is not null && told is null ? new AnswerResult.Wrong(remark) : wrong, reader),
             _ => Going.On(Filling.Take(draft, told!, understood.Safe, overwrites: true), reader, remark),
         };
+    }
+
+    /// <summary>Goes on with the day that was told beside the answer; one that cannot be is said, and the day asked.</summary>
+    private static IntakeOutcome OnThatDay(Draft draft, PlannedTime? other, Reader reader, string? remark)
+    {
+        if (other is null) return Going.On(draft, reader, remark);
+        if (other.Date is { } date) return Going.On(draft with { Date = date }, reader, remark);
+        var asked = draft with { Date = null, Asking = Step.Day, Question = draft.Question + 1 };
+        var wrong = other.Options.Count > 1 ? TimeAnswers.TwoDays(other.Options, reader) : TimeAnswers.Problem(other, TimePart.Date, reader)!;
+        return Going.Wrong(asked, wrong, reader, remark);
     }
 
     /// <summary>"Toch om 3 uur": takes over what can be planned, asks what no longer fits, and says why it cannot be otherwise.</summary>

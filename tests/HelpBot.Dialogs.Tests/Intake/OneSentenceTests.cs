@@ -157,6 +157,52 @@ public sealed class OneSentenceTests
         Assert.Equal((Step.Time, new DateOnly(2026, 11, 26)), (talk.Type("nee, toch donderdag").Asking, talk.Draft.Date!.Value));
     }
 
+    [Theory]
+    [InlineData(Language.Dutch, "morgen wandelen met meneer in Ambacht", "donderdag om 3 uur")]
+    [InlineData(Language.Dutch, "morgen om 3 uur wandelen met meneer", "in Ambacht, en toch donderdag")]
+    [InlineData(Language.English, "a walk tomorrow with Mr B in Ambacht", "Thursday at 3 pm")]
+    public void Another_day_beside_the_answer_is_the_day(Language language, string sentence, string answer)
+    {
+        var talk = new Conversation(language, sentence).Type(answer);
+
+        Assert.Equal(
+            (Step.Overview, new DateOnly(2026, 11, 26), new TimeOnly(15, 0), "Ambacht"),
+            (talk.Asking, talk.Draft.Date!.Value, talk.Draft.From!.Value, talk.Draft.Neighbourhood));
+    }
+
+    [Theory]
+    [InlineData("zaterdag om 3 uur", "zaterdag")]
+    [InlineData("31-2 om 3 uur", "Die datum bestaat niet")]
+    public void A_day_that_cannot_be_is_said_beside_the_answer_that_is_kept(string answer, string said)
+    {
+        var talk = new Conversation(sentence: "morgen wandelen met meneer in Ambacht").Type(answer);
+
+        Assert.Equal((Step.Day, new TimeOnly(15, 0)), (talk.Asking, talk.Draft.From!.Value));
+        Assert.Null(talk.Draft.Date);
+        Assert.Contains(said, talk.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Of_two_days_beside_an_answer_one_is_chosen()
+    {
+        var talk = new Conversation(sentence: "morgen wandelen met meneer in Ambacht").Type("volgende vrijdag om 3 uur");
+
+        Assert.Equal(Step.Day, talk.Asking);
+        Assert.Contains("27 november", talk.Text, StringComparison.Ordinal);
+        Assert.Contains("4 december", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2-4")]
+    [InlineData("van 2-4")]
+    [InlineData("morgen om 2 uur")]
+    public void The_day_that_is_known_stays_when_no_other_is_told(string answer)
+    {
+        var talk = new Conversation(sentence: "morgen wandelen met meneer in Ambacht").Type(answer);
+
+        Assert.Equal((Step.Overview, new DateOnly(2026, 11, 24), new TimeOnly(14, 0)), (talk.Asking, talk.Draft.Date!.Value, talk.Draft.From!.Value));
+    }
+
     [Fact]
     public void The_same_in_English()
     {
