@@ -51,7 +51,7 @@ public sealed class ClaimRulesTests(AzuriteFixture azurite)
 
         var late = await town.Noor.ClicksAsync(card, "claim", card: before);
 
-        Assert.Contains("Nothing else is open now.", late.Says(), StringComparison.Ordinal);
+        Assert.Contains("Nothing else is open for you now.", late.Says(), StringComparison.Ordinal);
     }
 
     [Fact]

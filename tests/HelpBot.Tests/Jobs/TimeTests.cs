@@ -41,7 +41,7 @@ public sealed class TimeTests(AzuriteFixture azurite)
         await Town.HearsAsync(town.Bea, Reading.Dutch("note.Expired"));
         await Town.ShowsAsync(card, "Status: Verlopen");
         await town.TellAsync(town.Noor, "open tasks");
-        Assert.Contains("Nothing is open now.", town.Noor.Reads(), StringComparison.Ordinal);
+        Assert.Contains("Nothing is open for you now.", town.Noor.Reads(), StringComparison.Ordinal);
     }
 
     [Fact]

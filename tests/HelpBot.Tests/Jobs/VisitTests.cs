@@ -152,9 +152,9 @@ public sealed class VisitTests(AzuriteFixture azurite)
         await town.TellAsync(town.Sam, "mijn taken");
         Assert.Contains("Je hebt nu geen taken.", town.Sam.Reads(), StringComparison.Ordinal);
         await town.TellAsync(town.Sam, "open taken");
-        Assert.Contains("Er is nu niets open.", town.Sam.Reads(), StringComparison.Ordinal);
+        Assert.Contains("Er is nu niets open voor jou.", town.Sam.Reads(), StringComparison.Ordinal);
         await town.TellAsync(town.Noor, "open tasks");
-        Assert.Contains("Nothing is open now.", town.Noor.Reads(), StringComparison.Ordinal);
+        Assert.Contains("Nothing is open for you now.", town.Noor.Reads(), StringComparison.Ordinal);
         await town.TellAsync(town.Wil, "mijn vragen");
         Assert.Contains("Je hebt nu geen hulpvragen.", town.Wil.Reads(), StringComparison.Ordinal);
     }
