@@ -125,7 +125,13 @@ internal sealed partial class PlaygroundPage(IPage page) : IAsyncDisposable
     }
 
     /// <summary>Clicks a suggested action under the last message.</summary>
-    public Task Suggested(string title) => Sent(() => page.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).Last.ClickAsync());
+    public async Task Suggested(string title)
+    {
+        var action = page.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).Last;
+        // While something is sent nothing comes in, the message that suggests it neither.
+        await Assertions.Expect(action).ToBeVisibleAsync();
+        await Sent(() => action.ClickAsync());
+    }
 
     /// <summary>Leaves a picture in <c>artifacts/screenshots</c>, with the last thing that holds a text in view.</summary>
     public async Task Screenshot(string name, string? inView = null)
