@@ -4,13 +4,15 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using HelpBot.Bench.Servers;
+using HelpBot.Bench.Stubs;
 
 namespace HelpBot.Bench.Load;
 
 /// <summary>Puts turns on a server, as a channel does: several people at the same time, each of them one turn after another.</summary>
 /// <param name="server">The server under test.</param>
 /// <param name="token">The connector's token.</param>
-internal sealed class TurnLoad(ServerProcess server, string token)
+/// <param name="stub">What the server calls.</param>
+internal sealed class TurnLoad(ServerProcess server, string token, StubServer stub)
 {
     private const int FewestWarmUps = 4;
     private const int MostWarmUps = 12;
@@ -18,15 +20,17 @@ internal sealed class TurnLoad(ServerProcess server, string token)
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(60);
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
-    /// <summary>Runs the turns and measures what the server spends on them.</summary>
+    /// <summary>Runs the turns and measures what the server spends on them, with what it does after its answers.</summary>
     /// <param name="lanes">The turns of each person.</param>
     /// <param name="perSecond">How many turns a second come, of all people together; null for as many as the server takes.</param>
     public async Task<TurnFigures> Measure(IEnumerable<IEnumerable<Turn>> lanes, int? perSecond = null)
     {
-        var (before, watch) = (await server.Cpu(), Stopwatch.StartNew());
+        var (before, calls, watch) = (await server.Cpu(), stub.Calls, Stopwatch.StartNew());
         var turns = await Run(lanes, perSecond);
         var elapsed = watch.Elapsed;
-        return new TurnFigures((await server.Cpu() - before).TotalMilliseconds / turns, turns / elapsed.TotalSeconds);
+        await stub.Quiet();
+        return new TurnFigures(
+            (await server.Cpu() - before).TotalMilliseconds / turns, turns / elapsed.TotalSeconds, (double)(stub.Calls - calls) / turns);
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HelpBot.Bench.Figures;
 
 namespace HelpBot.Bench.Load;
@@ -20,7 +21,8 @@ internal sealed class TurnRounds
     /// <summary>The figures as text.</summary>
     public string Write(string name, int? pace)
     {
-        var cpu = $"{Cpu(name, pace).Write("F3")} ms CPU";
+        var calls = new Spread([.. _kept[(name, pace)].Select(round => round.Calls)]).Median;
+        var cpu = string.Create(CultureInfo.InvariantCulture, $"{Cpu(name, pace).Write("F3")} ms CPU, {calls:F2} calls");
         return pace is null ? $"{cpu}, {new Spread([.. _kept[(name, pace)].Select(round => round.PerSecond)]).Write("F0")} turns/s" : cpu;
     }
 

@@ -17,7 +17,7 @@ internal static class AzuritePart
         await using var azurite = await AzuriteServer.StartAsync();
         await using var site = await BenchSite.Open(new BenchTown(Teams: AtOnce, Students: 10));
         await using var helpBot = await site.StartHelpBot(azurite.ConnectionString);
-        var bot = new TurnLoad(helpBot, site.Token);
+        var bot = new TurnLoad(helpBot, site.Token, site.Stub);
         await bot.Run(IntakeLoad.Lanes(AtOnce, Intakes * Rounds));
         List<TurnFigures> figures = [];
         while (figures.Count < Rounds) figures.Add(await bot.Measure(IntakeLoad.Lanes(AtOnce, Intakes)));

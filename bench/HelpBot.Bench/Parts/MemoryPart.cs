@@ -18,7 +18,7 @@ internal static class MemoryPart
     {
         await using var site = await BenchSite.Open(new BenchTown(Teams: AtOnce, Students: 10));
         await using var helpBot = await site.StartHelpBot();
-        var bot = new TurnLoad(helpBot, site.Token);
+        var bot = new TurnLoad(helpBot, site.Token, site.Stub);
         var first = await After(helpBot, bot, First);
         var last = await After(helpBot, bot, Last - First);
         var growth = last.Heap / (double)first.Heap - 1;

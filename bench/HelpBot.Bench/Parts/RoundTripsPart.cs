@@ -15,7 +15,7 @@ internal static class RoundTripsPart
         await using var site = await BenchSite.Open(new BenchTown(Teams: 1, Students: 1));
         await site.Town.PlaceForStudents(site.Plan);
         await using var helpBot = await site.StartHelpBot();
-        var (bot, seeded) = (new TurnLoad(helpBot, site.Token), site.Town.Requests[0]);
+        var (bot, seeded) = (new TurnLoad(helpBot, site.Token, site.Stub), site.Town.Requests[0]);
         await bot.Run([IntakeLoad.Intake(0).SkipLast(1), [Said(seeded.Student, "hallo")]]);
         Print("Submit", await Of(site, bot, Said(0, "ja")), "1 transaction", reads: 0, transactions: 1, queries: 0);
         Print("Claim", await Of(site, bot, Tapped(seeded, Verbs.Claim, 1)), "1 round trip of reads, 1 transaction", reads: 1, transactions: 1, queries: 0);

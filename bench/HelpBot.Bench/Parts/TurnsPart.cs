@@ -25,14 +25,14 @@ internal static class TurnsPart
         await using var site = await BenchSite.Open(new BenchTown(Teams: 50, Students: 20));
         await site.Town.PlaceForStudents(site.Plan);
         await using var helpBot = await site.StartHelpBot();
-        var bot = new TurnLoad(helpBot, site.Token);
+        var bot = new TurnLoad(helpBot, site.Token, site.Stub);
         var script = await Record(site, bot);
         await using var floor = await ServerProcess.StartRole(FloorRole.Name, site.Stub.Address, script);
         await using var plain = await ServerProcess.StartPlain(FloorRole.Name, site.Stub.Address, script);
         await using var echo = await EchoProcess.Start(site.Stub);
         await Compare(
-            site, bot, new TurnLoad(floor, site.Token), new TurnLoad(plain, site.Token),
-            new TurnLoad(echo, site.TokenFor(EchoProcess.ServiceUrl(site.Stub))));
+            site, bot, new TurnLoad(floor, site.Token, site.Stub), new TurnLoad(plain, site.Token, site.Stub),
+            new TurnLoad(echo, site.TokenFor(EchoProcess.ServiceUrl(site.Stub)), site.Stub));
     }
 
     /// <summary>Runs one intake and one claim alone, and keeps what was called for the floor to imitate.</summary>

@@ -22,6 +22,9 @@ internal sealed class StubServer : IAsyncDisposable
 
     private const string Posted = """{"id":"1700000000000"}""";
     private static readonly TimeSpan Slowly = TimeSpan.FromMilliseconds(50);
+
+    // Longer than HelpBot waits with anything that it does after an answer.
+    private static readonly TimeSpan Still = TimeSpan.FromMilliseconds(400);
     private readonly WebApplication _app;
     private readonly HttpMessageInvoker _authority;
     private ConcurrentQueue<StubCall>? _recorded;
@@ -51,6 +54,12 @@ internal sealed class StubServer : IAsyncDisposable
         return stub;
     }
 
+    /// <summary>Waits until nothing has been called for a while.</summary>
+    public async Task Quiet()
+    {
+        for (var seen = -1L; seen != Calls; await Task.Delay(Still)) seen = Calls;
+    }
+
     /// <summary>What is called while something runs, until nothing has been called for a while.</summary>
     /// <param name="act">What runs.</param>
     /// <param name="slowly">Whether calls are answered slowly, so that those of one round trip are under way together.</param>
@@ -59,7 +68,7 @@ internal sealed class StubServer : IAsyncDisposable
         _pause = slowly ? Slowly : TimeSpan.Zero;
         var recorded = _recorded = new ConcurrentQueue<StubCall>();
         await act();
-        for (var seen = -1L; seen != Calls; await Task.Delay(2 * Slowly)) seen = Calls;
+        await Quiet();
         (_recorded, _pause) = (null, TimeSpan.Zero);
         return [.. recorded];
     }
