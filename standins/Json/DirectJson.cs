@@ -36,8 +36,8 @@ internal sealed class DirectJson(Newtonsoft.Json.JsonSerializer serializer)
     /// <summary>Writes an object member by member, even if its class has a converter.</summary>
     public void WriteMembers(Utf8JsonWriter writer, object value) => models.GetOrAdd(
         value.GetType(),
-        static (type, resolver) => ObjectModel.Of((JsonObjectContract)resolver.ResolveContract(type)),
-        serializer.ContractResolver).Write(writer, value, this);
+        static (type, serializer) => ObjectModel.Of((JsonObjectContract)serializer.ContractResolver.ResolveContract(type), serializer.NullValueHandling),
+        serializer).Write(writer, value, this);
 
     /// <summary>Writes a value as the serializer does.</summary>
     public void WriteOther(Utf8JsonWriter writer, object value)

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Linq.Expressions;
 using System.Reflection;
 using System.Text.Json;
 using Newtonsoft.Json;
@@ -7,24 +8,26 @@ using Newtonsoft.Json.Serialization;
 
 namespace HelpBot.StandIns.Json;
 
-/// <summary>The members of a class as its contract tells them, bound to their accessors once.</summary>
+/// <summary>The members of a class as its contract tells them, made into one piece of code that writes them all.</summary>
 internal sealed class ObjectModel
 {
-    private readonly ObjectMember[] members;
+    private readonly Action<Utf8JsonWriter, object, DirectJson> write;
     private readonly Func<object, object> more;
 
-    private ObjectModel(ObjectMember[] members, Func<object, object> more) => (this.members, this.more) = (members, more);
+    private ObjectModel(Action<Utf8JsonWriter, object, DirectJson> write, Func<object, object> more) => (this.write, this.more) = (write, more);
 
     /// <summary>The model of a contract.</summary>
-    public static ObjectModel Of(JsonObjectContract contract) => new(
-        [.. contract.Properties.Where(property => property is { Ignored: false, Readable: true }).Select(ObjectMember.Of)],
-        MoreOf(contract.UnderlyingType));
+    public static ObjectModel Of(JsonObjectContract contract, NullValueHandling nulls)
+    {
+        var members = contract.Properties.Where(property => property is { Ignored: false, Readable: true });
+        return new ObjectModel(MemberWriting.Of(contract.UnderlyingType, members, nulls), MoreOf(contract.UnderlyingType));
+    }
 
     /// <summary>Writes an object of the class.</summary>
     public void Write(Utf8JsonWriter writer, object value, DirectJson json)
     {
         writer.WriteStartObject();
-        foreach (var member in members) member.Write(writer, value, json);
+        write(writer, value, json);
         if (more?.Invoke(value) is { } found) WriteMore(writer, found, json);
         writer.WriteEndObject();
     }
@@ -34,7 +37,9 @@ internal sealed class ObjectModel
     {
         var holder = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .FirstOrDefault(property => property.IsDefined(typeof(JsonExtensionDataAttribute)));
-        return holder is null ? null : ObjectMember.Getter(holder);
+        if (holder is null) return null;
+        var owner = Expression.Parameter(typeof(object));
+        return Expression.Lambda<Func<object, object>>(Expression.Property(Expression.Convert(owner, type), holder), owner).Compile();
     }
 
     private static void WriteMore(Utf8JsonWriter writer, object more, DirectJson json)

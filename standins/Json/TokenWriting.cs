@@ -13,7 +13,7 @@ internal static class TokenWriting
             case JObject members: WriteObject(writer, members, json); break;
             case JArray values: WriteArray(writer, values, json); break;
             case JValue { Value: null }: writer.WriteNullValue(); break;
-            case JRaw raw: writer.WriteRawValue($"{raw.Value}", skipInputValidation: true); break;
+            case JRaw raw: writer.WriteRawValue(raw.Value as string ?? $"{raw.Value}", skipInputValidation: true); break;
             case JValue { Value: string text }: writer.WriteStringValue(text); break;
             case JValue { Value: bool flag }: writer.WriteBooleanValue(flag); break;
             case JValue { Value: long number }: writer.WriteNumberValue(number); break;

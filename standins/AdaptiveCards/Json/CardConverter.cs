@@ -14,6 +14,10 @@ internal sealed class CardConverter : Newtonsoft.Json.JsonConverter<AdaptiveCard
 
     private static readonly DirectJson Direct = new(Newtonsoft.Json.JsonSerializer.CreateDefault());
 
+    // A card is written in one go, so that the next one of the thread can have its room.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte> room;
+
     public override bool CanRead => false;
 
     public override void WriteJson(JsonWriter writer, AdaptiveCard value, Newtonsoft.Json.JsonSerializer serializer)
@@ -31,7 +35,8 @@ internal sealed class CardConverter : Newtonsoft.Json.JsonConverter<AdaptiveCard
 
     private static string TextOf(AdaptiveCard card)
     {
-        var utf8 = new ArrayBufferWriter<byte>(CommonBytes);
+        var utf8 = room ??= new ArrayBufferWriter<byte>(CommonBytes);
+        utf8.ResetWrittenCount();
         using (var writer = new Utf8JsonWriter(utf8, DirectJson.Options)) Direct.WriteMembers(writer, card);
         return Encoding.UTF8.GetString(utf8.WrittenSpan);
     }
