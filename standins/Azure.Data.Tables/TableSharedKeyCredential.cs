@@ -1,12 +1,12 @@
-using System.Security.Cryptography;
 using System.Text;
+using Azure.Data.Tables.Accounts;
 
 namespace Azure.Data.Tables;
 
 /// <summary>The name and key of a storage account. The key can be rotated while clients use it.</summary>
 public class TableSharedKeyCredential
 {
-    private volatile byte[] _key;
+    private volatile KeyedHash _hash;
 
     /// <summary>A credential for one account.</summary>
     /// <exception cref="FormatException">The key is not base64.</exception>
@@ -27,7 +27,7 @@ public class TableSharedKeyCredential
         ArgumentException.ThrowIfNullOrEmpty(accountKey);
         try
         {
-            _key = Convert.FromBase64String(accountKey);
+            _hash = new KeyedHash(Convert.FromBase64String(accountKey));
         }
         catch (FormatException)
         {
@@ -36,5 +36,5 @@ public class TableSharedKeyCredential
         }
     }
 
-    internal string Sign(string text) => Convert.ToBase64String(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(text)));
+    internal string Sign(string text) => Convert.ToBase64String(_hash.Of(Encoding.UTF8.GetBytes(text)));
 }

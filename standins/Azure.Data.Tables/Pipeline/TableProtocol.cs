@@ -16,5 +16,13 @@ internal static class TableProtocol
     /// <summary>The value of If-Match. A version that was never read stands for any.</summary>
     public static string IfMatch(ETag etag) => etag == default ? "*" : etag.ToString("H");
 
+    /// <summary>A mark that tells calls and their parts apart. It guards nothing, so that it need not come from the operating system.</summary>
+    public static Guid Mark()
+    {
+        Span<byte> chance = stackalloc byte[16];
+        Random.Shared.NextBytes(chance);
+        return new Guid(chance);
+    }
+
     private static string Key(string key) => Uri.EscapeDataString(key.Replace("'", "''", StringComparison.Ordinal));
 }

@@ -25,7 +25,7 @@ internal sealed class BatchRequest : IDisposable
     public BatchRequest(string root, string table)
     {
         (_root, _table) = (root, table);
-        var mark = Guid.NewGuid();
+        var mark = TableProtocol.Mark();
         (_batch, _changes) = ($"batch_{mark}", $"changeset_{mark}");
         _partHead = $"--{_changes}\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n";
         _json = new Utf8JsonWriter(_buffer, EntityWriter.Options);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Text.Json;
 using Newtonsoft.Json.Serialization;
 
@@ -7,16 +8,24 @@ namespace Microsoft.Bot;
 /// <summary>How objects of a class of the protocol are read: the members that its contract tells of, bound to their accessors once.</summary>
 internal sealed class ReadModel
 {
+    // Longer than any name in the protocol, with every letter written as an escape.
+    private const int LongestName = 256;
+
     private static readonly ConcurrentDictionary<Type, ReadModel> Models = new();
 
     private readonly Func<object> make;
     private readonly ExtensionDataSetter keep;
     private readonly ReadMember[] members;
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> places;
 
     private ReadModel(JsonObjectContract contract)
     {
         (make, keep) = (contract.DefaultCreator, contract.ExtensionDataSetter);
         members = [.. contract.Properties.Where(property => property is { Ignored: false, Writable: true }).Select(ReadMember.Of)];
+        // As lax as the official reader.
+        places = members.Select((member, place) => (member, place))
+            .ToFrozenDictionary(known => known.member.Name, known => known.place, StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The model of a class, or null when it is read in another way than member by member.</summary>
@@ -48,19 +57,16 @@ internal sealed class ReadModel
         return made;
     }
 
-    /// <summary>The member that the reader names, looked for first behind the one before: senders keep to an order.</summary>
+    /// <summary>The member that the reader names: mostly the one behind the one before, since senders keep to an order.</summary>
     private ReadMember Find(ref readonly Utf8JsonReader reader, ref int next)
     {
-        for (var i = 0; i < members.Length; i++)
+        if (next >= members.Length || !reader.ValueTextEquals(members[next].Utf8Name))
         {
-            var at = (next + i) % members.Length;
-            if (!reader.ValueTextEquals(members[at].Utf8Name)) continue;
-            next = at + 1;
-            return members[at];
+            if (reader.ValueSpan.Length > LongestName) return null;
+            Span<char> name = stackalloc char[LongestName];
+            if (!places.TryGetValue(name[..reader.CopyString(name)], out next)) return null;
         }
 
-        // As lax as the official reader.
-        var name = reader.GetString();
-        return Array.Find(members, member => member.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        return members[next++];
     }
 }
