@@ -46,6 +46,7 @@ public sealed class EnvelopeTests(SharedHost shared) : IClassFixture<SharedHost>
     [InlineData("""{"type":"message","conversation":{}}""")]
     [InlineData("""{"type":"message","conversation":{"id":null}}""")]
     [InlineData("""{"type":"message","conversation":{"id":""}}""")]
+    [InlineData("""{"type":"message","conversation/id":"c"}""")]
     public async Task What_names_no_conversation_is_answered_400(string body) => await What_is_no_plain_activity_is_answered_400(body);
 
     [Theory]

@@ -13,19 +13,27 @@ namespace HelpBot.Teams.Authentication;
 /// </summary>
 internal static class EnvelopeReader
 {
+    // Longer than any path below, with every letter of its last name written as an escape.
+    private const int LongestPath = 128;
+
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 64 };
 
-    private static readonly FrozenSet<string> Texts = new[]
-    {
+    private static readonly string[] Texts =
+    [
         "type", "id", "serviceUrl", "channelId", "conversation/id", "conversation/tenantId", "channelData/tenant/id",
         "from/id", "from/aadObjectId", "recipient/id",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    ];
 
-    private static readonly FrozenSet<string> Moments =
-        new[] { "timestamp", "localTimestamp", "expiration" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] Moments = ["timestamp", "localTimestamp", "expiration"];
 
-    private static readonly FrozenSet<string> Objects =
-        new[] { "conversation", "channelData", "channelData/tenant", "from", "recipient" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] Objects = ["conversation", "channelData", "channelData/tenant", "from", "recipient"];
+
+    // What the envelope looks at, by its path, and its place among what was found.
+    private static readonly FrozenDictionary<string, int> Places = Texts.Concat(Moments).Concat(Objects)
+        .Select((path, place) => KeyValuePair.Create(path, place))
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> PlaceOf = Places.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The envelope; null when the body is not a JSON object with a type, or says something twice.</summary>
     public static ActivityEnvelope? Read(ReadOnlySpan<byte> utf8)
@@ -35,15 +43,11 @@ internal static class EnvelopeReader
         try
         {
             if (HasInstructions(utf8)) return null;
-            var found = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
             var reader = new Utf8JsonReader(utf8, Options);
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return null;
-            ReadObject(ref reader, string.Empty, found);
-            if (reader.Read()) return null;
-            return found.GetValueOrDefault("type") is { } type && !string.IsNullOrWhiteSpace(type)
-                && found.GetValueOrDefault("conversation/id") is { Length: > 0 } conversation
-                ? Envelope(type, conversation, found)
-                : null;
+            var found = new Found();
+            ReadObject(ref reader, 0, found);
+            return reader.Read() ? null : Envelope(found.Texts);
         }
         catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
         {
@@ -68,45 +72,50 @@ internal static class EnvelopeReader
         return false;
     }
 
-    private static ActivityEnvelope Envelope(string type, string conversation, Dictionary<string, string?> found) => new(
-        type,
-        found.GetValueOrDefault("id"),
-        found.GetValueOrDefault("serviceUrl"),
-        found.GetValueOrDefault("channelId"),
-        conversation,
-        found.GetValueOrDefault("conversation/tenantId"),
-        found.GetValueOrDefault("channelData/tenant/id"));
+    private static ActivityEnvelope? Envelope(string?[] texts) =>
+        texts is [{ } type, var id, var serviceUrl, var channelId, { Length: > 0 } conversation, var conversationTenant, var channelTenant, ..]
+        && !string.IsNullOrWhiteSpace(type)
+            ? new ActivityEnvelope(type, id, serviceUrl, channelId, conversation, conversationTenant, channelTenant)
+            : null;
 
-    private static void ReadObject(ref Utf8JsonReader reader, string path, Dictionary<string, string?> found)
+    /// <summary>Reads the object whose path fills the first characters of the path.</summary>
+    private static void ReadObject(ref Utf8JsonReader reader, int length, Found found)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = path + reader.GetString();
+            var name = NameOf(ref reader, found.Path.AsSpan(length));
+            var place = name.Contains('/') || !PlaceOf.TryGetValue(found.Path.AsSpan(0, length + name.Length), out var known) ? -1 : known;
             reader.Read();
-            if (Texts.Contains(name)) Add(found, name, Text(ref reader));
-            else if (Moments.Contains(name)) Add(found, name, Moment(ref reader));
-            else if (Objects.Contains(name)) ReadNested(ref reader, name, found);
-            else reader.Skip();
+            if (place < 0) reader.Skip();
+            else Read(ref reader, place, length + name.Length, found);
         }
     }
 
-    private static void ReadNested(ref Utf8JsonReader reader, string name, Dictionary<string, string?> found)
-    {
-        Add(found, name, null);
-        if (reader.TokenType == JsonTokenType.StartObject) ReadObject(ref reader, name + "/", found);
-        else if (reader.TokenType != JsonTokenType.Null) throw new JsonException($"{name} is not an object.");
-    }
+    private static ReadOnlySpan<char> NameOf(ref readonly Utf8JsonReader reader, Span<char> room) =>
+        reader.ValueSpan.Length <= room.Length ? room[..reader.CopyString(room)] : default;
 
-    private static void Add(Dictionary<string, string?> found, string name, string? text)
+    private static void Read(ref Utf8JsonReader reader, int place, int length, Found found)
     {
-        if (!found.TryAdd(name, text)) throw new JsonException($"{name} is there twice.");
+        var mark = 1u << place;
+        if ((found.Seen & mark) != 0) throw new JsonException("Something is there twice.");
+        found.Seen |= mark;
+        if (place < Texts.Length) found.Texts[place] = Text(ref reader);
+        else if (place < Texts.Length + Moments.Length) CheckMoment(ref reader);
+        else if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            found.Path[length] = '/';
+            ReadObject(ref reader, length + 1, found);
+        }
+        else if (reader.TokenType != JsonTokenType.Null) throw new JsonException("An object is something else.");
     }
 
     // The reader of the SDK fails on an offset that no place on earth has.
-    private static string? Moment(ref Utf8JsonReader reader) =>
-        Text(ref reader) is not { } text || DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _)
-            ? null
-            : throw new JsonException("A moment is something else.");
+    private static void CheckMoment(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.String && reader.TryGetDateTimeOffset(out _)) return;
+        if (Text(ref reader) is { } text && !DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _))
+            throw new JsonException("A moment is something else.");
+    }
 
     private static string? Text(ref Utf8JsonReader reader) => reader.TokenType switch
     {
@@ -114,4 +123,17 @@ internal static class EnvelopeReader
         JsonTokenType.Null => null,
         _ => throw new JsonException("A text is something else, or too long."),
     };
+
+    /// <summary>What was found so far.</summary>
+    private sealed class Found
+    {
+        /// <summary>Room for the path of the member that is read.</summary>
+        public char[] Path { get; } = new char[LongestPath];
+
+        /// <summary>The texts, in the order of their paths.</summary>
+        public string?[] Texts { get; } = new string?[EnvelopeReader.Texts.Length];
+
+        /// <summary>A bit for each member that was there.</summary>
+        public uint Seen { get; set; }
+    }
 }
