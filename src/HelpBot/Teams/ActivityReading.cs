@@ -41,9 +41,9 @@ internal static class ActivityReading
     public static ButtonData? ButtonOf(object? data, string? verb)
     {
         if (data is not JObject members) return null;
-        var texts = members.Properties()
-            .Where(member => member.Value.Type is JTokenType.String or JTokenType.Integer or JTokenType.Float or JTokenType.Boolean)
-            .ToDictionary(member => member.Name, member => TextOf(member.Value), StringComparer.Ordinal);
+        var texts = new Dictionary<string, string>(members.Count + 1, StringComparer.Ordinal);
+        foreach (var (name, value) in members)
+            if (value?.Type is JTokenType.String or JTokenType.Integer or JTokenType.Float or JTokenType.Boolean) texts[name] = TextOf(value);
         if (verb is not null) texts["verb"] = verb;
         return ButtonData.FromCard(texts);
     }

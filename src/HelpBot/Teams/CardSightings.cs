@@ -11,9 +11,12 @@ namespace HelpBot.Teams;
 /// Hands the ids of tapped cards to the relay, off the turn: a card whose post was never confirmed is found
 /// this way and corrected from then on. A sighting that is lost comes again with the next tap.
 /// </summary>
-internal sealed class CardSightings(CardAdoption adoption, ILogger<CardSightings> logger) : BackgroundService
+internal sealed class CardSightings(CardAdoption adoption, TimeProvider clock, ILogger<CardSightings> logger) : BackgroundService
 {
     private const int Remembered = 1000;
+
+    // Nobody waits for it, and those of one moment are looked at together, so that not each tap wakes a thread beside its own.
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
     private readonly HashSet<string> _known = [];
     private readonly Channel<Sighting> _queue =
@@ -32,19 +35,25 @@ internal sealed class CardSightings(CardAdoption adoption, ILogger<CardSightings
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var seen in _queue.Reader.ReadAllAsync(stoppingToken))
+        while (await _queue.Reader.WaitToReadAsync(stoppingToken))
         {
-            if (_known.Count >= Remembered) _known.Clear();
-            if (!_known.Add($"{seen.Request}|{seen.Activity}")) continue;
-            try
-            {
-                await adoption.AdoptAsync(seen.Team, seen.Request, seen.Target, seen.Conversation, seen.Activity, stoppingToken);
-            }
-            catch (Exception error) when (!stoppingToken.IsCancellationRequested)
-            {
-                _known.Remove($"{seen.Request}|{seen.Activity}");
-                TeamsLog.SightingLost(logger, error, seen.Request);
-            }
+            while (_queue.Reader.TryRead(out var seen)) await LookAsync(seen, stoppingToken);
+            await Task.Delay(Pause, clock, stoppingToken);
+        }
+    }
+
+    private async Task LookAsync(Sighting seen, CancellationToken stoppingToken)
+    {
+        if (_known.Count >= Remembered) _known.Clear();
+        if (!_known.Add($"{seen.Request}|{seen.Activity}")) return;
+        try
+        {
+            await adoption.AdoptAsync(seen.Team, seen.Request, seen.Target, seen.Conversation, seen.Activity, stoppingToken);
+        }
+        catch (Exception error) when (!stoppingToken.IsCancellationRequested)
+        {
+            _known.Remove($"{seen.Request}|{seen.Activity}");
+            TeamsLog.SightingLost(logger, error, seen.Request);
         }
     }
 

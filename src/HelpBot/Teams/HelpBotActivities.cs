@@ -30,7 +30,9 @@ internal sealed class HelpBotActivities(
     public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
-        if (activity.ChannelData is not null && !activity.TryGetChannelData<TeamsChannelData>(out _))
+        // Of messages and invokes nobody reads it.
+        if (activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke)
+            && activity.ChannelData is not null && !activity.TryGetChannelData<TeamsChannelData>(out _))
         {
             // The SDK reads it before any method here is asked, and would fail.
             TeamsLog.ChannelDataUnreadable(logger, activity.ChannelId);
