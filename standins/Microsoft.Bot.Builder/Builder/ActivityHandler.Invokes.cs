@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder;
@@ -51,17 +50,30 @@ public partial class ActivityHandler
         if (activity.Value is not JObject value) throw Malformed("BadRequest", "Value property is not properly formed");
         try
         {
-            var read = value.ToObject<AdaptiveCardInvokeValue>();
+            var read = new AdaptiveCardInvokeValue { Action = Action(Member(value, "action")), State = Text(value, "state") };
             if (read.Action is null) throw Malformed("BadRequest", "Missing action property");
             return read.Action.Type == "Action.Execute"
                 ? read
                 : throw Malformed("NotSupported", $"The action '{read.Action.Type}' is not supported.");
         }
-        catch (JsonException)
+        catch (Exception other) when (other is ArgumentException or InvalidCastException or FormatException)
         {
             throw Malformed("BadRequest", "Value property is not properly formed");
         }
     }
+
+    private static AdaptiveCardInvokeAction Action(JToken action) => action?.Type is null or JTokenType.Null ? null : new AdaptiveCardInvokeAction
+    {
+        Type = Text((JObject)action, "type"),
+        Id = Text((JObject)action, "id"),
+        Verb = Text((JObject)action, "verb"),
+        Data = Member((JObject)action, "data") is JValue plain ? plain.Value : Member((JObject)action, "data"),
+    };
+
+    private static string Text(JObject owner, string name) => (string)Member(owner, name);
+
+    // As lax as the official reader.
+    private static JToken Member(JObject owner, string name) => owner.GetValue(name, StringComparison.OrdinalIgnoreCase);
 
     private static InvokeResponseException Malformed(string code, string message) =>
         new(HttpStatusCode.BadRequest, new AdaptiveCardInvokeResponse
