@@ -9,19 +9,23 @@ internal static class AgendaNeeds
     /// <summary>The students a command is about; once the request is read, those who have a place on it too where it concerns them.</summary>
     public static IReadOnlyCollection<PersonId> Of(RequestCommand command, HelpRequest? request, Roster roster)
     {
-        var named = Named(command).Where(student => student == command.By.Id || roster.Find(student) is not null);
-        return [.. named.Union(request is null ? [] : Holders(command, request))];
+        var students = new List<PersonId>();
+        // Who is named comes from a card and may be nobody: only a member of the team has an agenda.
+        if (Named(command) is { } named && (named == command.By.Id || roster.Find(named) is not null)) students.Add(named);
+        if (request is null) return students;
+        foreach (var student in Holders(command, request))
+            if (!students.Contains(student)) students.Add(student);
+        return students;
     }
 
-    // Who is named comes from a card and may be nobody: only a member of the team has an agenda.
-    private static IEnumerable<PersonId> Named(RequestCommand command) => command switch
+    private static PersonId? Named(RequestCommand command) => command switch
     {
-        ReleasePlace release => [release.OnBehalfOf ?? command.By.Id],
-        ClaimRequest or UndoLast => [command.By.Id],
-        AssignStudent assign => [assign.Student],
-        OfferSwap offer => [offer.To],
-        ReportNoShow absent => [absent.Student],
-        _ => [],
+        ReleasePlace release => release.OnBehalfOf ?? command.By.Id,
+        ClaimRequest or UndoLast => command.By.Id,
+        AssignStudent assign => assign.Student,
+        OfferSwap offer => offer.To,
+        ReportNoShow absent => absent.Student,
+        _ => null,
     };
 
     private static IEnumerable<PersonId> Holders(RequestCommand command, HelpRequest request) => command switch

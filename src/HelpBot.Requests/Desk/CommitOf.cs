@@ -18,7 +18,7 @@ internal static class CommitOf
             After = after,
             Start = known.Team.EarliestStart(after.Plan.Time),
             Key = command.Key,
-            Agendas = [.. Agendas(before, after, happened.At, snapshot, known.Team)],
+            Agendas = Agendas(before, after, happened.At, snapshot, known.Team),
             FollowUps = FollowUps.Of(before, happened, after, known),
             Private = PrivateOf(command),
             Log = command is FinishVisit finish ? new LogLine(finish.By.Id, finish.At, finish.Minutes, finish.Line) : null,
@@ -29,21 +29,22 @@ internal static class CommitOf
     /// The agendas that are not as the places are: from the states alone, so that no event can be forgotten here. Tasks
     /// that were finished stay, as they count for the day.
     /// </summary>
-    private static IEnumerable<Versioned<Agenda>> Agendas(
+    private static List<Versioned<Agenda>> Agendas(
         HelpRequest? before, HelpRequest after, DateTimeOffset at, RequestSnapshot snapshot, Team team)
     {
-        var today = team.Today(at);
-        var had = AgendaItems.Of(before);
-        var has = AgendaItems.Of(after);
-        foreach (var student in had.Keys.Union(has.Keys))
+        var (today, changed) = (team.Today(at), new List<Versioned<Agenda>>());
+        foreach (var holder in before?.Holders ?? []) Compare(holder.Student);
+        foreach (var holder in after.Holders)
+            if (before?.IsHeldBy(holder.Student) != true) Compare(holder.Student);
+        return changed;
+
+        void Compare(PersonId student)
         {
-            var (was, item) = (had.GetValueOrDefault(student), has.GetValueOrDefault(student));
-            if (was == item) continue;
+            var (was, item) = (AgendaItems.Of(before, student), AgendaItems.Of(after, student));
+            if (was == item) return;
             var stored = snapshot.Agendas[student];
-            yield return stored with
-            {
-                Value = item is null ? stored.Value.Without(after.Id, today) : stored.Value.With(after.Id, item, today),
-            };
+            var agenda = item is null ? stored.Value.Without(after.Id, today) : stored.Value.With(after.Id, item, today);
+            changed.Add(stored with { Value = agenda });
         }
     }
 

@@ -96,8 +96,7 @@ public sealed class RequestDesk(IRequestLedger ledger, ITeamDirectory directory,
         var students = AgendaNeeds.Of(command, null, roster);
         var snapshot = await ledger.LoadAsync(command.Team, command.Request, students, key, cancellation);
         // A claim may come in between; there are only so many places, so this ends.
-        while (AgendaNeeds.Of(command, snapshot.Request?.Value, roster) is var needed
-            && needed.Any(student => !snapshot.Agendas.ContainsKey(student)))
+        while (AgendaNeeds.Of(command, snapshot.Request?.Value, roster) is var needed && !needed.All(snapshot.Agendas.ContainsKey))
         {
             snapshot = await ledger.LoadAsync(command.Team, command.Request, needed, key, cancellation);
         }

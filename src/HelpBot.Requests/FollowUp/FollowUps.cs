@@ -13,27 +13,35 @@ public static class FollowUps
     /// <summary>All follow-ups of an event that led from one state to the next. Nobody is told what they did themselves.</summary>
     public static IReadOnlyList<FollowUp> Of(HelpRequest? before, RequestEvent happened, HelpRequest after, Circumstances known)
     {
-        var notes = Notes.Of(before, happened, after, known.Roster)
-            .Where(note => note.To != happened.By)
-            .Distinct()
-            .Select(note => Paging.WithinShiftOfMinor(note, after.Plan.Time.Date, known));
-        return [.. notes, .. Dragging(happened, known), .. Looks(before, happened, after, known.Team)];
+        var all = new List<FollowUp>();
+        foreach (var note in Notes.Of(before, happened, after, known.Roster))
+        {
+            if (note.To == happened.By) continue;
+            var paged = Paging.WithinShiftOfMinor(note, after.Plan.Time.Date, known);
+            if (!all.Contains(paged)) all.Add(paged);
+        }
+
+        AddDragging(all, happened, known);
+        AddLooks(all, before, happened, after, known.Team);
+        return all;
     }
 
-    private static IEnumerable<FollowUp> Looks(HelpRequest? before, RequestEvent happened, HelpRequest after, Team team)
+    private static void AddLooks(List<FollowUp> all, HelpRequest? before, RequestEvent happened, HelpRequest after, Team team)
     {
-        if ((after.Published || after.WasPublished) && IsShown(happened)) yield return new LookAtCards(happened.At);
+        if ((after.Published || after.WasPublished) && IsShown(happened)) all.Add(new LookAtCards(happened.At));
         // A look that comes too early asks for the next one itself, so only one that would come too late is asked for.
-        var planned = before is null ? null : Timetable.LookAt(before, team, happened.At);
-        if (Timetable.LookAt(after, team, happened.At) is { } look && !(planned <= look)) yield return new LookAtClock(look);
-        if (happened is VisitFinished) yield return new ForgetLog(happened.At + LogLives);
+        if (Timetable.LookAt(after, team, happened.At) is { } look && !(PlannedLook(before, happened, team) <= look)) all.Add(new LookAtClock(look));
+        if (happened is VisitFinished) all.Add(new ForgetLog(happened.At + LogLives));
     }
 
-    private static IEnumerable<TellDragging> Dragging(RequestEvent happened, Circumstances known)
+    private static DateTimeOffset? PlannedLook(HelpRequest? before, RequestEvent happened, Team team) =>
+        before is null ? null : Timetable.LookAt(before, team, happened.At);
+
+    private static void AddDragging(List<FollowUp> all, RequestEvent happened, Circumstances known)
     {
-        if (happened is not RequestEscalated { Level: Escalation.TwoDays }) return [];
+        if (happened is not RequestEscalated { Level: Escalation.TwoDays }) return;
         var morning = known.Team.NextMorning(happened.At);
-        return known.Roster.Supervisors.Select(person => new TellDragging(morning, person.Id));
+        foreach (var person in known.Roster.Supervisors) all.Add(new TellDragging(morning, person.Id));
     }
 
     /// <summary>Whether a card can look different after this event.</summary>

@@ -141,10 +141,20 @@ public sealed record HelpRequest
     public bool IsClaimable => Status is RequestStatus.Open or RequestStatus.PartlyClaimed;
 
     /// <summary>The place of this student, or null.</summary>
-    public Holder? PlaceOf(PersonId student) => Holders.FirstOrDefault(holder => holder.Student == student);
+    public Holder? PlaceOf(PersonId student)
+    {
+        foreach (var holder in Holders)
+            if (holder.Student == student) return holder;
+        return null;
+    }
 
     /// <summary>The offer of another student to this one to take over, or null.</summary>
-    public SwapOffer? SwapTo(PersonId student) => Swaps.FirstOrDefault(offer => offer.To == student);
+    public SwapOffer? SwapTo(PersonId student)
+    {
+        foreach (var offer in Swaps)
+            if (offer.To == student) return offer;
+        return null;
+    }
 
     /// <summary>Whether this student has a place.</summary>
     public bool IsHeldBy(PersonId student) => PlaceOf(student) is not null;

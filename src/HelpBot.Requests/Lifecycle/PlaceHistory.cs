@@ -7,15 +7,13 @@ internal static class PlaceHistory
 {
     public static HelpRequest ApplyToPlaces(this HelpRequest request, RequestEvent happened) => happened switch
     {
-        PlaceClaimed claimed => request.Take(claimed.Student, claimed.At) with
-        {
-            FixedStudent = claimed.EveryDate ? claimed.Student : request.FixedStudent,
-        },
+        PlaceClaimed { EveryDate: true } claimed => request.Take(claimed.Student, claimed.At) with { FixedStudent = claimed.Student },
+        PlaceClaimed claimed => request.Take(claimed.Student, claimed.At),
         PlaceConfirmed confirmed => request.With(confirmed.Student, holder => holder with { MustConfirm = false }),
         PlaceReleased released => request.Release(released),
         ReleaseUndone undone => request.Take(undone.Student, undone.At),
         SwapOffered offered => request with { Swaps = [.. request.SwapsWithout(offered.From), new SwapOffer(offered.From, offered.To)] },
-        SwapDeclined declined => request with { Swaps = [.. request.SwapsWithout(declined.From)] },
+        SwapDeclined declined => request.WithoutSwapsOf(declined.From),
         PlaceSwapped swapped => request.Swap(swapped),
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name),
     };
@@ -37,7 +35,7 @@ internal static class PlaceHistory
     {
         Holders = [.. request.Holders, new Holder(student, at)],
         Asked = request.Asked.Without(student),
-        Swaps = [.. request.Swaps.Where(offer => offer.To != student)],
+        Swaps = request.Swaps.Only(offer => offer.To != student),
         FirstRight = null,
         Undoable = request.Undoable?.By == student ? null : request.Undoable,
         Unread = null,
@@ -55,7 +53,7 @@ internal static class PlaceHistory
     private static HelpRequest Swap(this HelpRequest request, PlaceSwapped swapped) => request with
     {
         Holders = [.. request.Holders.Select(holder => holder.Student == swapped.From ? new Holder(swapped.To, swapped.At) : holder)],
-        Swaps = [.. request.SwapsWithout(swapped.From).Where(offer => offer.To != swapped.To)],
+        Swaps = request.SwapsWithout(swapped.From).Only(offer => offer.To != swapped.To),
         Asked = request.Asked.Without(swapped.To),
     };
 
@@ -98,15 +96,15 @@ internal static class PlaceHistory
 
     private static HelpRequest Without(this HelpRequest request, PersonId student) => (request with
     {
-        Holders = [.. request.Holders.Where(holder => holder.Student != student)],
-        Swaps = [.. request.SwapsWithout(student)],
+        Holders = request.Holders.Only(holder => holder.Student != student),
+        Swaps = request.SwapsWithout(student),
     }).WithStatusOfPlaces();
 
     private static HelpRequest WithoutSwapsOf(this HelpRequest request, PersonId student) =>
-        request with { Swaps = [.. request.SwapsWithout(student)] };
+        request with { Swaps = request.SwapsWithout(student) };
 
-    private static IEnumerable<SwapOffer> SwapsWithout(this HelpRequest request, PersonId from) =>
-        request.Swaps.Where(offer => offer.From != from);
+    private static EquatableList<SwapOffer> SwapsWithout(this HelpRequest request, PersonId from) =>
+        request.Swaps.Only(offer => offer.From != from);
 
     public static HelpRequest EndWhenAllFinished(this HelpRequest request, DateTimeOffset at)
     {

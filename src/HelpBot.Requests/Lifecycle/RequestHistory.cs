@@ -165,17 +165,18 @@ public static class RequestHistory
         Unread = null,
     };
 
-    internal static HelpRequest WithStatusOfPlaces(this HelpRequest request) => request with
+    internal static HelpRequest WithStatusOfPlaces(this HelpRequest request)
     {
-        Status = !request.Published ? RequestStatus.WaitingForApproval
+        var status = !request.Published ? RequestStatus.WaitingForApproval
             : request.Holders.Count == 0 ? RequestStatus.Open
             : request.HasBegun ? RequestStatus.UnderWay
             : request.FreePlaces > 0 ? RequestStatus.PartlyClaimed
-            : RequestStatus.Claimed,
-    };
+            : RequestStatus.Claimed;
+        return status == request.Status ? request : request with { Status = status };
+    }
 
     internal static EquatableList<T> Without<T>(this EquatableList<T> items, T item) =>
-        [.. items.Where(other => !EqualityComparer<T>.Default.Equals(other, item))];
+        items.Contains(item) ? items.Only(other => !EqualityComparer<T>.Default.Equals(other, item)) : items;
 
     internal static EquatableList<T> And<T>(this EquatableList<T> items, T item) => [.. items.Without(item), item];
 }

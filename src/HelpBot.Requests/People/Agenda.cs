@@ -12,8 +12,14 @@ public sealed record Agenda(PersonId Student, EquatableList<AgendaItem> Items)
     /// <summary>Why the student cannot take this visit too, or null.</summary>
     public Refusal? Conflict(RequestId request, VisitTime visit, int dailyMaximum)
     {
-        var others = Items.Where(item => item.Request != request && item.Time.Date == visit.Date).Select(item => item.Time).ToList();
-        if (others.Find(other => other.Overlaps(visit)) is { } other) return new Refusal.OverlapsYourTask(other);
+        var others = new List<VisitTime>();
+        foreach (var item in Items)
+        {
+            if (item.Request == request || item.Time.Date != visit.Date) continue;
+            if (item.Time.Overlaps(visit)) return new Refusal.OverlapsYourTask(item.Time);
+            others.Add(item.Time);
+        }
+
         if (others.Count >= dailyMaximum) return new Refusal.DailyMaximumReached(dailyMaximum);
         return DayPlan.Fits([.. others, visit]) ? null : new Refusal.OverlapsYourTask(others[^1]);
     }
@@ -23,8 +29,8 @@ public sealed record Agenda(PersonId Student, EquatableList<AgendaItem> Items)
         new(Student, [.. Kept(request, today), new AgendaItem(request, visit)]);
 
     /// <summary>The agenda without this task and without tasks of days before today.</summary>
-    public Agenda Without(RequestId request, DateOnly today) => new(Student, [.. Kept(request, today)]);
+    public Agenda Without(RequestId request, DateOnly today) => new(Student, Kept(request, today));
 
-    private IEnumerable<AgendaItem> Kept(RequestId request, DateOnly today) =>
-        Items.Where(item => item.Request != request && item.Time.Date >= today);
+    private EquatableList<AgendaItem> Kept(RequestId request, DateOnly today) =>
+        Items.Only(item => item.Request != request && item.Time.Date >= today);
 }

@@ -13,5 +13,10 @@ public sealed record Roster(IReadOnlyList<Person> Members)
     public IEnumerable<Person> Students => Members.Where(member => member.Is(Roles.Student));
 
     /// <summary>The member with this id, or null.</summary>
-    public Person? Find(PersonId id) => Members.FirstOrDefault(member => member.Id == id);
+    public Person? Find(PersonId id)
+    {
+        for (var i = 0; i < Members.Count; i++)
+            if (Members[i].Id == id) return Members[i];
+        return null;
+    }
 }

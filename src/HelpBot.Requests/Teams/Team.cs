@@ -57,7 +57,7 @@ public sealed record Team
 
     /// <summary>Whether students work on this day: a day of the shift outside all closures.</summary>
     public bool IsWorkingDay(DateOnly date) =>
-        Shift.Days.Contains(date.DayOfWeek) && !Closures.Any(closure => closure.Covers(date));
+        Shift.Days.Contains(date.DayOfWeek) && !IsClosed(date);
 
     /// <summary>The last working day that can be planned, seen from a day; that day itself when there is none.</summary>
     public DateOnly LastPlanningDay(DateOnly today) => WorkingDaysFrom(today).LastOrDefault(today);
@@ -65,4 +65,11 @@ public sealed record Team
     /// <summary>The first working days from a date on, that date included, within the planning horizon.</summary>
     public IEnumerable<DateOnly> WorkingDaysFrom(DateOnly date) =>
         Enumerable.Range(0, PlanningDays + 1).Select(date.AddDays).Where(IsWorkingDay);
+
+    private bool IsClosed(DateOnly date)
+    {
+        foreach (var closure in Closures)
+            if (closure.Covers(date)) return true;
+        return false;
+    }
 }

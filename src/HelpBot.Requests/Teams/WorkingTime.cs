@@ -13,8 +13,12 @@ public static class WorkingTime
     private static readonly TimeOnly EarlyMorning = new(7, 0);
 
     /// <summary>The last working day up to and including this one; the day itself when there is none for a year.</summary>
-    public static DateOnly WorkingDayUpTo(this Team team, DateOnly date) =>
-        Enumerable.Range(0, FarthestDays).Select(days => date.AddDays(-days)).FirstOrDefault(team.IsWorkingDay, date);
+    public static DateOnly WorkingDayUpTo(this Team team, DateOnly date)
+    {
+        for (var days = 0; days < FarthestDays; days++)
+            if (team.IsWorkingDay(date.AddDays(-days))) return date.AddDays(-days);
+        return date;
+    }
 
     /// <summary>Nine o'clock on this day.</summary>
     public static DateTimeOffset MorningOf(this Team team, DateOnly date) => team.Instant(date, Morning);
