@@ -11,7 +11,8 @@ namespace HelpBot.Storage;
 internal sealed class FencedTransaction
 {
     private readonly List<TableTransactionAction> _actions = [];
-    private readonly HashSet<int> _raced = [];
+    private readonly List<TableEntity> _rows = [];
+    private readonly List<int> _raced = [];
 
     /// <summary>Begins with the row of the event.</summary>
     public FencedTransaction(TableEntity happened) => AddFirst(happened);
@@ -47,12 +48,15 @@ internal sealed class FencedTransaction
     public bool IsRaced(int? action) => action is { } index && _raced.Contains(index);
 
     /// <summary>The key of the row of an action, for a report.</summary>
-    public string KeyOf(int? action) => action is { } index && index < _actions.Count ? _actions[index].Entity.RowKey : "?";
+    public string KeyOf(int? action) => action is { } index && index < _rows.Count ? _rows[index].RowKey : "?";
 
     /// <summary>Checks that the service takes it.</summary>
     /// <exception cref="RowTooLargeException">It does not.</exception>
-    public void CheckSizes() => RowSizes.Check([.. _actions.Select(action => (TableEntity)action.Entity)]);
+    public void CheckSizes() => RowSizes.Check(_rows);
 
-    private void Append(TableTransactionActionType type, TableEntity row, ETag read = default) =>
+    private void Append(TableTransactionActionType type, TableEntity row, ETag read = default)
+    {
+        _rows.Add(row);
         _actions.Add(new TableTransactionAction(type, row, read));
+    }
 }

@@ -23,8 +23,10 @@ internal sealed class RequestLedger(StorageTables tables, ILogger<RequestLedger>
     {
         var readingRequest = FindRequestAsync(team, request, cancellation);
         var readingSeen = key is null ? Task.FromResult<TableEntity?>(null) : FindAsync(team, RowKeys.Seen(key), cancellation);
-        var readingAgendas = students.Distinct().Select(student => FindAgendaAsync(team, student, cancellation)).ToList();
-        await Task.WhenAll([readingRequest, readingSeen, .. readingAgendas]);
+        var readingAgendas = new Dictionary<PersonId, Task<Versioned<Agenda>>>(students.Count);
+        foreach (var student in students)
+            if (!readingAgendas.ContainsKey(student)) readingAgendas.Add(student, FindAgendaAsync(team, student, cancellation));
+        await Task.WhenAll([readingRequest, readingSeen, .. readingAgendas.Values]);
 
         var found = await readingRequest;
         var seen = await readingSeen;
@@ -33,8 +35,9 @@ internal sealed class RequestLedger(StorageTables tables, ILogger<RequestLedger>
         if (seen is not null && _rows.ReadOr(seen, row => SeenRow.IsAheadOf(row, request, found?.Value), _ => true))
             found = await FindRequestAsync(team, request, cancellation);
 
-        var agendas = await Task.WhenAll(readingAgendas);
-        return new RequestSnapshot(found, agendas.ToDictionary(agenda => agenda.Value.Student), seen is not null);
+        var agendas = new Dictionary<PersonId, Versioned<Agenda>>(readingAgendas.Count);
+        foreach (var (student, reading) in readingAgendas) agendas.Add(student, await reading);
+        return new RequestSnapshot(found, agendas, seen is not null);
     }
 
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ internal static class AgendaCodec
 {
     /// <summary>Writes an agenda.</summary>
     public static string Write(Agenda agenda) => RowJson.Write(
-        new AgendaData { Student = agenda.Student.Value, Tasks = [.. agenda.Items.Select(Data)] },
+        new AgendaData { Student = agenda.Student.Value, Tasks = Parts.Each(agenda.Items, Data) },
         RowJson.Default.AgendaData);
 
     /// <summary>Reads an agenda.</summary>
@@ -18,7 +18,7 @@ internal static class AgendaCodec
     public static Agenda Read(string text)
     {
         var data = RowJson.Read(text, RowJson.Default.AgendaData);
-        return new Agenda(new PersonId(data.Student), [.. RowJson.Each(data.Tasks).Select(Item)]);
+        return new Agenda(new PersonId(data.Student), Parts.List(data.Tasks, Item));
     }
 
     private static TaskData Data(AgendaItem item) => new()

@@ -20,9 +20,11 @@ internal static class FollowUpCodec
         LookAtCards => New(followUp, "cards"),
         LookAtClock => New(followUp, "clock"),
         ForgetLog => New(followUp, "forget-log"),
-        TellDragging dragging => New(followUp, "dragging") with { To = dragging.To.Value },
-        SendNote note => New(followUp, "note") with
+        TellDragging dragging => new() { Code = "dragging", At = dragging.At, To = dragging.To.Value },
+        SendNote note => new()
         {
+            Code = "note",
+            At = note.At,
             To = note.To?.Value,
             Note = RowCodes.Note.Of(note.Note),
             About = note.About?.Value,

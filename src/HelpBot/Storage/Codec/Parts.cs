@@ -12,14 +12,37 @@ internal static class Parts
     /// <summary>A flag, left out when it is not set.</summary>
     public static bool? Flag(bool value) => value ? true : null;
 
-    /// <summary>A list, left out when it is empty.</summary>
-    public static T[]? List<T>(IReadOnlyCollection<T> items) => items.Count == 0 ? null : [.. items];
+    /// <summary>The stored shapes of a list.</summary>
+    public static TData[] Each<T, TData>(EquatableList<T> items, Func<T, TData> data)
+    {
+        if (items.Count == 0) return [];
+        var all = new TData[items.Count];
+        for (var i = 0; i < all.Length; i++) all[i] = data(items[i]);
+        return all;
+    }
+
+    /// <summary>The stored shapes of a list, left out when it is empty.</summary>
+    public static TData[]? EachIfAny<T, TData>(EquatableList<T> items, Func<T, TData> data) => items.Count == 0 ? null : Each(items, data);
+
+    /// <summary>A list of stored shapes; empty when it was left out. The reader lets nothing pass for something in one.</summary>
+    /// <exception cref="UnreadableRowException">An element is missing.</exception>
+    public static EquatableList<T> List<TData, T>(TData[]? stored, Func<TData, T> read) where TData : class
+    {
+        if (stored is null or []) return [];
+        var all = new T[stored.Length];
+        for (var i = 0; i < all.Length; i++)
+            all[i] = read(stored[i] ?? throw new UnreadableRowException($"a {typeof(TData).Name} is missing"));
+        return EquatableList.Create<T>(all);
+    }
 
     /// <summary>The ids of people.</summary>
-    public static string[] Ids(EquatableList<PersonId> people) => [.. people.Select(person => person.Value)];
+    public static string[] Ids(EquatableList<PersonId> people) => Each(people, person => person.Value);
+
+    /// <summary>The ids of people, left out when there are none.</summary>
+    public static string[]? IdsIfAny(EquatableList<PersonId> people) => EachIfAny(people, person => person.Value);
 
     /// <summary>People by their ids; nobody when the list was left out.</summary>
-    public static EquatableList<PersonId> People(string[]? ids) => ids is null ? [] : [.. RowJson.Each(ids).Select(id => new PersonId(id))];
+    public static EquatableList<PersonId> People(string[]? ids) => List(ids, id => new PersonId(id));
 
     /// <summary>A person who may be missing.</summary>
     public static PersonId? Person(string? id) => id is null ? null : new PersonId(id);

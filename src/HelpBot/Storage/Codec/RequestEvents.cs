@@ -71,8 +71,8 @@ internal static class RequestEvents
         Published = changed.Published,
         Urgent = changed.Urgent,
         Asks = Flag(changed.AsksAgain),
-        Kept = List(Ids(changed.Kept)),
-        Dropped = List(Ids(changed.Dropped)),
+        Kept = IdsIfAny(changed.Kept),
+        Dropped = IdsIfAny(changed.Dropped),
     };
 
     private static PlanChanged ReadChanged(PersonId by, DateTimeOffset at, EventData data) =>

@@ -23,11 +23,6 @@ internal sealed partial class RowJson : JsonSerializerContext
     /// <summary>Writes a stored shape.</summary>
     public static string Write<T>(T data, JsonTypeInfo<T> type) => JsonSerializer.Serialize(data, type);
 
-    /// <summary>The elements of a list; the reader lets nothing pass for something in one.</summary>
-    /// <exception cref="UnreadableRowException">One is missing.</exception>
-    public static IEnumerable<T> Each<T>(IEnumerable<T> list) where T : class =>
-        list.Select(element => element ?? throw new UnreadableRowException($"a {typeof(T).Name} is missing"));
-
     /// <summary>Reads a stored shape.</summary>
     /// <exception cref="UnreadableRowException">The text is none.</exception>
     public static T Read<T>(string text, JsonTypeInfo<T> type) where T : class

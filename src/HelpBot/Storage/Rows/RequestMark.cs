@@ -14,9 +14,9 @@ internal readonly record struct RequestMark(string Start, ETag ETag)
     /// <exception cref="ArgumentException">It is none.</exception>
     public static RequestMark Parse(string? mark)
     {
-        var parts = mark?.Split('|', 2);
-        return parts is [{ Length: > 0 } start, var etag]
-            ? new RequestMark(start, Marks.ToETag(etag))
+        var end = mark?.IndexOf('|', StringComparison.Ordinal) ?? -1;
+        return end > 0
+            ? new RequestMark(mark![..end], Marks.ToETag(mark[(end + 1)..]))
             : throw new ArgumentException("A request is only changed with the mark that was read.", nameof(mark));
     }
 

@@ -13,9 +13,13 @@ internal static class RequestRow
     /// <summary>The row of a state.</summary>
     /// <param name="request">The state.</param>
     /// <param name="start">The start as <see cref="RowKeys.Minute"/> writes it.</param>
-    public static TableEntity New(HelpRequest request, string start)
+    public static TableEntity New(HelpRequest request, string start) =>
+        New(KeyText.Required(request.Team.Value), request.Id, RequestCodec.Write(request), start);
+
+    /// <summary>The row of a state that is written already.</summary>
+    public static TableEntity New(string partition, RequestId request, string state, string start)
     {
-        var row = Row.New(KeyText.Required(request.Team.Value), RowKeys.Request(request.Id), RequestCodec.Write(request));
+        var row = Row.New(partition, RowKeys.Request(request), state);
         row[StartColumn] = start;
         return row;
     }

@@ -14,10 +14,12 @@ internal static class Row
     /// <summary>The column with the row's content as JSON.</summary>
     public const string DataColumn = "data";
 
+    private static readonly object BoxedSchema = Schema;
+
     /// <summary>A new row.</summary>
     public static TableEntity New(string partition, string key, string? data = null)
     {
-        var row = new TableEntity(partition, key) { [SchemaColumn] = Schema };
+        var row = new TableEntity(partition, key) { [SchemaColumn] = BoxedSchema };
         if (data is not null) row[DataColumn] = data;
         return row;
     }

@@ -26,7 +26,7 @@ internal static class RowKeys
 
     /// <summary>The index of requests that ended, by the month of their end in UTC.</summary>
     public static string Closed(DateTimeOffset ended, RequestId request) =>
-        $"closed|{ended.UtcDateTime.ToString("yyyyMM", CultureInfo.InvariantCulture)}|{Safe(request)}";
+        string.Create(CultureInfo.InvariantCulture, $"closed|{ended.UtcDateTime:yyyyMM}|{Safe(request)}");
 
     /// <summary>The tasks of a student.</summary>
     public static string Agenda(PersonId student) => $"agenda|{Safe(student)}";
@@ -66,7 +66,7 @@ internal static class RowKeys
     private static string Millisecond(DateTimeOffset at) =>
         at.UtcDateTime.ToString("yyyyMMdd'T'HHmmssfff", CultureInfo.InvariantCulture);
 
-    private static string Version(int version) => version.ToString("0000000", CultureInfo.InvariantCulture);
+    private static string Version(int version) => version.ToString("D7", CultureInfo.InvariantCulture);
 
     private static string Safe(RequestId request) => KeyText.Required(request.Value);
 

@@ -30,19 +30,15 @@ internal static class RowSizes
     // What a row costs in a transaction beside its content: the headers of its part.
     private const int PartBytes = 1024;
 
-    // Sent as JSON, where the escape of one character takes up to six.
+    // Sent as JSON, where the escape of one character takes up to six; a character that is stored counts as two.
     private const int MostEscapeBytes = 6;
+    private const int MostSentOfStored = MostEscapeBytes / 2;
 
     /// <summary>Passes a row that fits.</summary>
     /// <exception cref="RowTooLargeException">It does not.</exception>
     public static TableEntity Checked(TableEntity row)
     {
-        Require(row.PartitionKey.Length * 2 <= MostKeyBytes, "a partition key");
-        Require(row.RowKey.Length * 2 <= MostKeyBytes, "a row key");
-        Require(row.Count <= MostColumns + 3, "the number of columns");
-        foreach (var (column, value) in row)
-            Require(BytesOf(value) <= MostTextBytes, $"column {column}");
-        Require(BytesOf(row) <= MostRowBytes, "a row");
+        CheckedBytesOf(row);
         return row;
     }
 
@@ -50,16 +46,32 @@ internal static class RowSizes
     /// <exception cref="RowTooLargeException">It does not fit.</exception>
     public static void Check(IReadOnlyList<TableEntity> rows)
     {
-        foreach (var row in rows) Checked(row);
+        var stored = 0L;
+        foreach (var row in rows) stored += CheckedBytesOf(row);
         Require(rows.Count <= MostRows, "the number of rows of a transaction");
         // Counting escapes is for the few that come near the limit.
-        var fits = SentBytesOf(rows, text => text.Length * MostEscapeBytes) <= MostTransactionBytes
-            || SentBytesOf(rows, EscapedBytesOf) <= MostTransactionBytes;
+        var fits = rows.Count * PartBytes + stored * MostSentOfStored <= MostTransactionBytes
+            || SentBytesOf(rows) <= MostTransactionBytes;
         Require(fits, "a transaction");
     }
 
-    private static int BytesOf(TableEntity row) =>
-        4 + (row.PartitionKey.Length + row.RowKey.Length) * 2 + row.Sum(column => 8 + column.Key.Length * 2 + BytesOf(column.Value));
+    private static int CheckedBytesOf(TableEntity row)
+    {
+        var (partition, key) = (row.PartitionKey, row.RowKey);
+        Require(partition.Length * 2 <= MostKeyBytes, "a partition key");
+        Require(key.Length * 2 <= MostKeyBytes, "a row key");
+        Require(row.Count <= MostColumns + 3, "the number of columns");
+        var bytes = 4 + (partition.Length + key.Length) * 2;
+        foreach (var (column, value) in row)
+        {
+            var size = BytesOf(value);
+            if (size > MostTextBytes) throw TooLarge($"column {column}");
+            bytes += 8 + column.Length * 2 + size;
+        }
+
+        Require(bytes <= MostRowBytes, "a row");
+        return bytes;
+    }
 
     private static int BytesOf(object? value) => value switch
     {
@@ -68,7 +80,7 @@ internal static class RowSizes
         _ => 16,
     };
 
-    private static long SentBytesOf(IReadOnlyList<TableEntity> rows, Func<string, int> bytesOf)
+    private static long SentBytesOf(IReadOnlyList<TableEntity> rows)
     {
         var sent = 0L;
         foreach (var row in rows)
@@ -77,7 +89,7 @@ internal static class RowSizes
             foreach (var (column, value) in row)
                 sent += 32 + column.Length + (value switch
                 {
-                    string text => bytesOf(text),
+                    string text => EscapedBytesOf(text),
                     byte[] bytes => bytes.Length * 4 / 3,
                     _ => 32,
                 });
@@ -91,6 +103,8 @@ internal static class RowSizes
 
     private static void Require(bool fits, string what)
     {
-        if (!fits) throw new RowTooLargeException($"Larger than the Table service takes: {what}.");
+        if (!fits) throw TooLarge(what);
     }
+
+    private static RowTooLargeException TooLarge(string what) => new($"Larger than the Table service takes: {what}.");
 }
