@@ -9,15 +9,16 @@ internal static class Buttons
     public static AdaptiveAction Execute(string title, ButtonData data, string? style = null, bool withInputs = false)
     {
         var inputs = withInputs ? AdaptiveAssociatedInputs.Auto : AdaptiveAssociatedInputs.None;
+        var carried = data.ToCard();
         return new AdaptiveExecuteAction
         {
             Title = title,
             Verb = data.Verb,
-            Data = data.ToCard(),
+            Data = carried,
             Style = style,
             AssociatedInputs = inputs,
             Fallback = new AdaptiveFallbackElement(
-                new AdaptiveSubmitAction { Title = title, Data = data.ToCard(), Style = style, AssociatedInputs = inputs }),
+                new AdaptiveSubmitAction { Title = title, Data = carried, Style = style, AssociatedInputs = inputs }),
         };
     }
 

@@ -34,17 +34,23 @@ internal sealed class CardWriter(Wording say)
 
     public CardWriter Facts(params IEnumerable<(string Label, string Value)> facts)
     {
-        var shown = facts.Where(fact => fact.Value.Length > 0).ToList();
-        return Add(
-            new AdaptiveFactSet { Facts = [.. shown.Select(fact => new AdaptiveFact(fact.Label.Replace(' ', KeepTogether), fact.Value))] },
-            [.. shown.Select(fact => $"{fact.Label}: {fact.Value}")]);
+        var shown = new List<AdaptiveFact>();
+        foreach (var (label, value) in facts)
+        {
+            if (value.Length == 0) continue;
+            shown.Add(new AdaptiveFact(label.Replace(' ', KeepTogether), value));
+            _twin.Add($"{label}: {value}");
+        }
+
+        Target.Add(new AdaptiveFactSet { Facts = shown });
+        return this;
     }
 
     public CardWriter Input(AdaptiveInput input) => Add(input, TwinOf(input));
 
     public CardWriter Actions(params IEnumerable<AdaptiveAction> actions)
     {
-        var shown = actions.ToList();
+        List<AdaptiveAction> shown = [.. actions];
         return shown.Count == 0 ? this : Add(new AdaptiveActionSet { Actions = shown }, string.Join(" · ", shown.Select(TwinOf)));
     }
 
@@ -78,10 +84,10 @@ internal sealed class CardWriter(Wording say)
         Refresh = refresh,
     };
 
-    private CardWriter Add(AdaptiveElement element, params string[] twin)
+    private CardWriter Add(AdaptiveElement element, string twin)
     {
         Target.Add(element);
-        _twin.AddRange(twin);
+        _twin.Add(twin);
         return this;
     }
 

@@ -121,7 +121,7 @@ public static class ListCard
         var say = reader.Say;
         var who = request.Holders.Count == 0
             ? ""
-            : $" · {say["fact.who"]}: {say.Names(reader.Roster, request.Holders.Select(holder => holder.Student))}";
+            : $" · {say["fact.who"]}: {say.NamesOf(reader.Roster, request.Holders)}";
         return [$"{say["fact.state"]}: {say.Status(request)}{who}"];
     }
 }

@@ -10,23 +10,35 @@ namespace HelpBot.Dialogs.Cards;
 /// <summary>What buttons about one request carry: the version it was shown for, and whether on its own card in the channel.</summary>
 internal sealed class RequestData(Wording say, HelpRequest request, bool onOwnCard)
 {
-    public ButtonData Of(string verb, params (string Id, string Value)[] inputs) =>
-        new(verb, request.Team.Value, request.Id.Value, request.Version.ToString(CultureInfo.InvariantCulture))
-        {
-            Inputs = (onOwnCard ? inputs.Append((Id: InputIds.Card, Value: request.Id.Value)) : inputs)
-                .ToDictionary(input => input.Id, input => input.Value),
-        };
+    private readonly string _nonce = request.Version.ToString(CultureInfo.InvariantCulture);
+
+    public ButtonData Of(string verb, params ReadOnlySpan<(string Id, string Value)> inputs)
+    {
+        var data = new ButtonData(verb, request.Team.Value, request.Id.Value, _nonce);
+        if (inputs.IsEmpty && !onOwnCard) return data;
+        var all = new Dictionary<string, string>(inputs.Length + 1);
+        foreach (var (id, value) in inputs) all.Add(id, value);
+        if (onOwnCard) all.Add(InputIds.Card, request.Id.Value);
+        return data with { Inputs = all };
+    }
 
     /// <summary>A button that carries no inputs but fixed ones.</summary>
-    public AdaptiveAction Button(string key, string verb, string? style = null, params (string Id, string Value)[] inputs) =>
+    public AdaptiveAction Button(string key, string verb, string? style = null, params ReadOnlySpan<(string Id, string Value)> inputs) =>
         Buttons.Execute(say[key], Of(verb, inputs), style);
 
     /// <summary>A button that asks for a reason first.</summary>
-    public AdaptiveAction AskReason(string title, string question, string verb, Reason[] reasons, params (string Id, string Value)[] inputs) =>
-        Buttons.Unfold(say[title], new CardWriter(say)
-            .Text(say[question])
-            .Actions(reasons.Select(reason => Button($"reason.{reason}", verb, null, [.. inputs, (InputIds.Reason, reason.ToString())])))
-            .Card());
+    public AdaptiveAction AskReason(
+        string title, string question, string verb, Reason[] reasons, params ReadOnlySpan<(string Id, string Value)> inputs)
+    {
+        var answers = new List<AdaptiveAction>(reasons.Length);
+        foreach (var reason in reasons)
+        {
+            var name = reason.ToString();
+            answers.Add(Button($"reason.{name}", verb, null, [.. inputs, (InputIds.Reason, name)]));
+        }
+
+        return Buttons.Unfold(say[title], new CardWriter(say).Text(say[question]).Actions(answers).Card());
+    }
 
     /// <summary>A button that asks which student first.</summary>
     public AdaptiveAction ChooseStudent(IEnumerable<Person> students, string title, string question, string verb) =>

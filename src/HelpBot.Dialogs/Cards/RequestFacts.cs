@@ -7,7 +7,7 @@ namespace HelpBot.Dialogs.Cards;
 /// <summary>What every card tells of a request, in one order. Nothing personal is reachable from here.</summary>
 internal static class RequestFacts
 {
-    public static IEnumerable<(string Label, string Value)> Of(Wording say, VisitPlan plan) =>
+    public static (string Label, string Value)[] Of(Wording say, VisitPlan plan) =>
     [
         (say["fact.when"], say.When(plan.Time)),
         (say["fact.where"], plan.Neighbourhood),
@@ -18,10 +18,10 @@ internal static class RequestFacts
     ];
 
     /// <summary>For a message that tells what happened and is never edited: no state that could become untrue.</summary>
-    public static IEnumerable<(string Label, string Value)> OfMoment(Wording say, HelpRequest request) =>
+    public static (string Label, string Value)[] OfMoment(Wording say, HelpRequest request) =>
         [.. Of(say, request.Plan), Series(say, request), Reason(say, request)];
 
-    public static IEnumerable<(string Label, string Value)> WithState(Wording say, HelpRequest request, Roster roster) =>
+    public static (string Label, string Value)[] WithState(Wording say, HelpRequest request, Roster roster) =>
     [
         .. Of(say, request.Plan),
         Series(say, request),
@@ -31,14 +31,15 @@ internal static class RequestFacts
     ];
 
     /// <summary>What nobody may overlook: lines of their own, under the facts. The date of the fixed student, and who has not said yes.</summary>
-    public static IEnumerable<string> Lines(HelpRequest request, Reader reader)
+    public static IReadOnlyList<string> Lines(HelpRequest request, Reader reader)
     {
-        var say = reader.Say;
-        if (request.GoesAlong is not null && !request.HasEnded) yield return say["card.goesAlong"];
+        var (say, lines) = (reader.Say, new List<string>());
+        if (request.GoesAlong is not null && !request.HasEnded) lines.Add(say["card.goesAlong"]);
         if (FirstRightOf(request, reader) is { } right && right.Student != reader.Person?.Id)
-            yield return say.Say("firstright.theirs", ("name", say.Name(reader.Roster, right.Student)), ("until", say.Moment(reader.Team, right.Until)));
-        var asked = request.Holders.Where(holder => holder.MustConfirm && holder.Student != reader.Person?.Id).Select(holder => holder.Student).ToList();
-        if (asked.Count > 0 && !request.HasEnded) yield return say.Say("card.mustConfirm", ("names", say.Names(reader.Roster, asked)));
+            lines.Add(say.Say("firstright.theirs", ("name", say.Name(reader.Roster, right.Student)), ("until", say.Moment(reader.Team, right.Until))));
+        var asked = request.Holders.Only(holder => holder.MustConfirm && holder.Student != reader.Person?.Id);
+        if (asked.Count > 0 && !request.HasEnded) lines.Add(say.Say("card.mustConfirm", ("names", say.NamesOf(reader.Roster, asked))));
+        return lines;
     }
 
     /// <summary>Who may still choose first, if anybody.</summary>
@@ -60,7 +61,7 @@ internal static class RequestFacts
     /// <summary>Who goes, or went; of a request that ended otherwise nobody does.</summary>
     private static (string Label, string Value) Who(Wording say, HelpRequest request, Roster roster)
     {
-        var names = say.Names(roster, request.Holders.Select(holder => holder.Student));
+        var names = say.NamesOf(roster, request.Holders);
         if (request.Status is RequestStatus.Done or RequestStatus.Approved or RequestStatus.DidNotWorkOut) return (say["fact.went"], names);
         return (say["fact.who"], request.HasEnded ? "" : names.Length == 0 ? say["fact.nobody"] : names);
     }

@@ -1,3 +1,4 @@
+using HelpBot.Requests;
 using HelpBot.Requests.Lifecycle;
 using HelpBot.Requests.People;
 
@@ -30,13 +31,23 @@ public static class RequestWording
         person is { } id && roster.Find(id) is { } member ? member.FirstName : say["word.aStudent"];
 
     /// <summary>First names, joined with "en".</summary>
-    public static string Names(this Wording say, Roster roster, IEnumerable<PersonId> people)
+    public static string Names(this Wording say, Roster roster, IEnumerable<PersonId> people) =>
+        say.Joined([.. people.Select(person => say.Name(roster, person))]);
+
+    /// <summary>The first names of those who have a place, in order of claim, joined with "en".</summary>
+    public static string NamesOf(this Wording say, Roster roster, EquatableList<Holder> holders)
     {
-        var names = people.Select(person => say.Name(roster, person)).ToList();
-        return names.Count < 2
-            ? string.Concat(names)
-            : $"{string.Join(", ", names[..^1])} {say["word.and"]} {names[^1]}";
+        var names = new string[holders.Count];
+        for (var i = 0; i < names.Length; i++) names[i] = say.Name(roster, holders[i].Student);
+        return say.Joined(names);
     }
+
+    private static string Joined(this Wording say, string[] names) => names.Length switch
+    {
+        0 => "",
+        1 => names[0],
+        _ => $"{string.Join(", ", names[..^1])} {say["word.and"]} {names[^1]}",
+    };
 
     /// <summary>How many places are free, in words.</summary>
     public static string FreePlaces(this Wording say, int count) =>

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace HelpBot.Dialogs.Wire;
 
 /// <summary>
@@ -10,20 +12,25 @@ namespace HelpBot.Dialogs.Wire;
 /// <param name="Nonce">Names the state in which the button was shown: the version of a request, the number of a question.</param>
 public sealed record ButtonData(string Verb, string Team = "", string Request = "", string Nonce = "")
 {
+    private const int OwnMembers = 4;
+
     /// <summary>The values of inputs and fixed choices, by id.</summary>
-    public IReadOnlyDictionary<string, string> Inputs { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Inputs { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>The value of an input, or null.</summary>
     public string? Input(string id) => Inputs.GetValueOrDefault(id);
 
     /// <summary>As the card carries it.</summary>
-    public Dictionary<string, string> ToCard() => new(Inputs)
+    public Dictionary<string, string> ToCard()
     {
-        ["verb"] = Verb,
-        ["team"] = Team,
-        ["request"] = Request,
-        ["nonce"] = Nonce,
-    };
+        var card = new Dictionary<string, string>(Inputs.Count + OwnMembers);
+        foreach (var (id, value) in Inputs) card[id] = value;
+        card["verb"] = Verb;
+        card["team"] = Team;
+        card["request"] = Request;
+        card["nonce"] = Nonce;
+        return card;
+    }
 
     /// <summary>From what a card sent back; members that are no text count as absent.</summary>
     public static ButtonData? FromCard(IReadOnlyDictionary<string, string> data) =>

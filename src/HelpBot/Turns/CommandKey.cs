@@ -11,7 +11,14 @@ internal static class CommandKey
     /// <summary>The key that these parts make together.</summary>
     public static string Of(params ReadOnlySpan<string> parts)
     {
-        var joined = string.Join('\n', parts.ToArray().Select(part => $"{part.Length}:{part}"));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(joined)))[..Length];
+        var joined = new StringBuilder();
+        foreach (var part in parts)
+        {
+            if (joined.Length > 0) joined.Append('\n');
+            joined.Append(part.Length).Append(':').Append(part);
+        }
+
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(joined.ToString()));
+        return Convert.ToHexStringLower(hash.AsSpan(0, Length / 2));
     }
 }

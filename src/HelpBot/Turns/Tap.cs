@@ -27,8 +27,12 @@ internal sealed record Tap(Visitor Visitor, ButtonData Data)
     public PersonId Student => new(Data.Input(InputIds.Student) ?? "");
 
     /// <summary>The same, where other inputs than the student make it another attempt.</summary>
-    public string KeyWith(params IEnumerable<string> inputs) =>
-        CommandKey.Of([Data.Verb, Data.Request, Data.Nonce, Visitor.Person.Id.Value, .. inputs.Select(id => Data.Input(id) ?? "")]);
+    public string KeyWith(params IReadOnlyList<string> inputs)
+    {
+        List<string> parts = [Data.Verb, Data.Request, Data.Nonce, Visitor.Person.Id.Value];
+        foreach (var id in inputs) parts.Add(Data.Input(id) ?? "");
+        return CommandKey.Of([.. parts]);
+    }
 
     /// <summary>The minutes of an input, 0 when it holds no number.</summary>
     public int Minutes(string id) =>
