@@ -1,75 +1,78 @@
+using System.Text.Json.Serialization;
+
 namespace HelpBot.Storage.Codec;
 
-// The stored shapes, version 1. Members are only ever added, and only such that old rows still read.
+// The stored shapes, version 1. Members are only ever added, and only such that old rows still read. They are set one by
+// one, as in RequestData.
 
 internal sealed record FollowUpData
 {
-    public required string Code { get; init; }
-    public required DateTimeOffset At { get; init; }
-    public string? To { get; init; }
-    public string? Note { get; init; }
-    public string? About { get; init; }
+    [JsonRequired] public string Code { get; set; } = "";
+    [JsonRequired] public DateTimeOffset At { get; set; }
+    public string? To { get; set; }
+    public string? Note { get; set; }
+    public string? About { get; set; }
 }
 
 internal sealed record AlarmData
 {
-    public required string By { get; init; }
-    public required DateTimeOffset At { get; init; }
-    public string? Answered { get; init; }
+    [JsonRequired] public string By { get; set; } = "";
+    [JsonRequired] public DateTimeOffset At { get; set; }
+    public string? Answered { get; set; }
 }
 
 internal sealed record TaskData
 {
-    public required string Request { get; init; }
-    public required DateOnly Date { get; init; }
-    public required TimeOnly From { get; init; }
-    public required TimeOnly Until { get; init; }
-    public required int Minutes { get; init; }
+    [JsonRequired] public string Request { get; set; } = "";
+    [JsonRequired] public DateOnly Date { get; set; }
+    [JsonRequired] public TimeOnly From { get; set; }
+    [JsonRequired] public TimeOnly Until { get; set; }
+    [JsonRequired] public int Minutes { get; set; }
 }
 
 internal sealed record AgendaData
 {
-    public required string Student { get; init; }
-    public required TaskData[] Tasks { get; init; }
+    [JsonRequired] public string Student { get; set; } = "";
+    [JsonRequired] public TaskData[] Tasks { get; set; } = [];
 }
 
 internal sealed record PrivateData
 {
-    public required string CallBy { get; init; }
-    public required string Address { get; init; }
-    public required string Phone { get; init; }
+    [JsonRequired] public string CallBy { get; set; } = "";
+    [JsonRequired] public string Address { get; set; } = "";
+    [JsonRequired] public string Phone { get; set; } = "";
 }
 
 internal sealed record LogData
 {
-    public required string Student { get; init; }
-    public required DateTimeOffset At { get; init; }
-    public required int Minutes { get; init; }
-    public required string Line { get; init; }
+    [JsonRequired] public string Student { get; set; } = "";
+    [JsonRequired] public DateTimeOffset At { get; set; }
+    [JsonRequired] public int Minutes { get; set; }
+    [JsonRequired] public string Line { get; set; } = "";
 }
 
 internal sealed record AddressData
 {
-    public required string Channel { get; init; }
-    public required string Service { get; init; }
-    public required string Conversation { get; init; }
-    public string? Tenant { get; init; }
-    public required string Bot { get; init; }
+    [JsonRequired] public string Channel { get; set; } = "";
+    [JsonRequired] public string Service { get; set; } = "";
+    [JsonRequired] public string Conversation { get; set; } = "";
+    public string? Tenant { get; set; }
+    [JsonRequired] public string Bot { get; set; } = "";
 }
 
 internal sealed record PersonData
 {
-    public AddressData? Chat { get; init; }
-    public string? User { get; init; }
-    public string? Language { get; init; }
-    public DateTimeOffset? Unreachable { get; init; }
-    public bool Hello { get; init; }
-    public DateTimeOffset? BacklogTold { get; init; }
-    public bool? BacklogOver { get; init; }
+    public AddressData? Chat { get; set; }
+    public string? User { get; set; }
+    public string? Language { get; set; }
+    public DateTimeOffset? Unreachable { get; set; }
+    public bool Hello { get; set; }
+    public DateTimeOffset? BacklogTold { get; set; }
+    public bool? BacklogOver { get; set; }
 }
 
 internal sealed record TeamData
 {
-    public AddressData? Channel { get; init; }
-    public DateTimeOffset? Unreachable { get; init; }
+    public AddressData? Channel { get; set; }
+    public DateTimeOffset? Unreachable { get; set; }
 }
