@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 using AdaptiveCards;
 using HelpBot.Dialogs.Texts;
@@ -12,15 +13,8 @@ internal sealed class RequestData(Wording say, HelpRequest request, bool onOwnCa
 {
     private readonly string _nonce = request.Version.ToString(CultureInfo.InvariantCulture);
 
-    public ButtonData Of(string verb, params ReadOnlySpan<(string Id, string Value)> inputs)
-    {
-        var data = new ButtonData(verb, request.Team.Value, request.Id.Value, _nonce);
-        if (inputs.IsEmpty && !onOwnCard) return data;
-        var all = new Dictionary<string, string>(inputs.Length + 1);
-        foreach (var (id, value) in inputs) all.Add(id, value);
-        if (onOwnCard) all.Add(InputIds.Card, request.Id.Value);
-        return data with { Inputs = all };
-    }
+    public ButtonData Of(string verb, params ReadOnlySpan<(string Id, string Value)> inputs) =>
+        new(verb, request.Team.Value, request.Id.Value, _nonce) { Inputs = InputsOf(inputs) };
 
     /// <summary>A button that carries no inputs but fixed ones.</summary>
     public AdaptiveAction Button(string key, string verb, string? style = null, params ReadOnlySpan<(string Id, string Value)> inputs) =>
@@ -54,4 +48,13 @@ internal sealed class RequestData(Wording say, HelpRequest request, bool onOwnCa
             })
             .Actions(Buttons.Execute(say["button.assignNow"], Of(verb), "positive", withInputs: true))
             .Card());
+
+    private IReadOnlyDictionary<string, string> InputsOf(ReadOnlySpan<(string Id, string Value)> inputs)
+    {
+        if (inputs.IsEmpty && !onOwnCard) return ReadOnlyDictionary<string, string>.Empty;
+        var all = new Dictionary<string, string>(inputs.Length + 1);
+        foreach (var (id, value) in inputs) all.Add(id, value);
+        if (onOwnCard) all.Add(InputIds.Card, request.Id.Value);
+        return all;
+    }
 }

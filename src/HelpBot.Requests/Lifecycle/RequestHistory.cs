@@ -176,7 +176,7 @@ public static class RequestHistory
     }
 
     internal static EquatableList<T> Without<T>(this EquatableList<T> items, T item) =>
-        items.Contains(item) ? items.Only(other => !EqualityComparer<T>.Default.Equals(other, item)) : items;
+        items.Only(other => !EqualityComparer<T>.Default.Equals(other, item));
 
     internal static EquatableList<T> And<T>(this EquatableList<T> items, T item) => [.. items.Without(item), item];
 }

@@ -15,11 +15,11 @@ internal sealed class RowReader(StorageTables tables, string table, ILogger log)
     /// <summary>One row, or null when there is none. One request.</summary>
     /// <exception cref="LedgerUnavailableException">It could not be read.</exception>
     public Task<TableEntity?> FindAsync(string partition, string key, CancellationToken cancellation) =>
-        StorageRead.WithinAsync(tables.Options.ReadTimeout, async limited =>
-        {
-            var answer = await _table.GetEntityIfExistsAsync<TableEntity>(partition, key, cancellationToken: limited);
-            return answer.HasValue ? answer.Value : null;
-        }, cancellation);
+        StorageRead.WithinAsync(
+            tables.Options.ReadTimeout,
+            limited => _table.GetEntityIfExistsAsync<TableEntity>(partition, key, cancellationToken: limited),
+            static answer => answer.HasValue ? answer.Value : null,
+            cancellation);
 
     /// <summary>All rows of a range that can be read, in the order of their keys.</summary>
     /// <exception cref="LedgerUnavailableException">They could not be read.</exception>

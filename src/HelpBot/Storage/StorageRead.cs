@@ -6,13 +6,18 @@ namespace HelpBot.Storage;
 internal static class StorageRead
 {
     /// <summary>Runs a read. The caller's cancellation is honoured.</summary>
-    public static async Task<T> WithinAsync<T>(TimeSpan limit, Func<CancellationToken, Task<T>> read, CancellationToken caller)
+    public static Task<T> WithinAsync<T>(TimeSpan limit, Func<CancellationToken, Task<T>> read, CancellationToken caller) =>
+        WithinAsync(limit, read, static answer => answer, caller);
+
+    /// <summary>Runs a read and takes what is wanted of its answer. The caller's cancellation is honoured.</summary>
+    public static async Task<T> WithinAsync<TAnswer, T>(
+        TimeSpan limit, Func<CancellationToken, Task<TAnswer>> read, Func<TAnswer, T> take, CancellationToken caller)
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(caller);
         deadline.CancelAfter(limit);
         try
         {
-            return await read(deadline.Token);
+            return take(await read(deadline.Token));
         }
         catch (Exception failure) when (StorageFailure.IsInfrastructure(failure) && !caller.IsCancellationRequested)
         {

@@ -35,4 +35,23 @@ public sealed class EquatableListTests
         source.Clear();
         Assert.Equal((2, 1, 2), (list.Count, list[0], list[1]));
     }
+
+    [Fact]
+    public void A_list_finds_its_elements()
+    {
+        EquatableList<string> list = ["Sam", "Noor"];
+        Assert.True(list.Contains("Noor"));
+        Assert.False(list.Contains("Daan"));
+        Assert.True(list.Any(name => name.Length == 4));
+        Assert.False(list.Any(name => name.Length == 5));
+    }
+
+    [Fact]
+    public void Only_what_passes_stays_and_a_list_of_which_all_pass_is_itself()
+    {
+        EquatableList<int> list = [1, 2, 3], none = [];
+        Assert.Equal([1, 3], list.Only(number => number != 2));
+        Assert.Equal(none, list.Only(number => number > 3));
+        Assert.Same(list, list.Only(number => number > 0));
+    }
 }

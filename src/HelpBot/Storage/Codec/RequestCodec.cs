@@ -52,17 +52,16 @@ internal static class RequestCodec
         RepeatOf = request.RepeatOf?.Value,
     };
 
-    // Few requests are of a series.
-    private static RequestData WithSeries(RequestData data, HelpRequest request) => request is
-        { Series: null, NextInSeries: null, SeriesIsOver: false, StopsNext: false, FixedStudent: null, FirstRight: null } ? data : data with
+    private static RequestData WithSeries(RequestData data, HelpRequest request)
     {
-        Series = Parts.Data(request.Series),
-        Next = request.NextInSeries?.Value,
-        SeriesOver = Flag(request.SeriesIsOver),
-        StopsNext = Flag(request.StopsNext),
-        Fixed = request.FixedStudent?.Value,
-        Right = request.FirstRight is { } right ? new RightData { Student = right.Student.Value, Until = right.Until } : null,
-    };
+        data.Series = Parts.Data(request.Series);
+        data.Next = request.NextInSeries?.Value;
+        data.SeriesOver = Flag(request.SeriesIsOver);
+        data.StopsNext = Flag(request.StopsNext);
+        data.Fixed = request.FixedStudent?.Value;
+        data.Right = request.FirstRight is { } right ? new RightData { Student = right.Student.Value, Until = right.Until } : null;
+        return data;
+    }
 
     private static HelpRequest Request(RequestData data) => new()
     {
@@ -96,14 +95,18 @@ internal static class RequestCodec
         RepeatOf = Parts.Request(data.RepeatOf),
     };
 
-    private static HelpRequest WithSeries(HelpRequest request, RequestData data) => data is
-        { Series: null, Next: null, SeriesOver: null, StopsNext: null, Fixed: null, Right: null } ? request : request with
+    private static HelpRequest WithSeries(HelpRequest request, RequestData data)
     {
-        Series = Series(data.Series),
-        NextInSeries = Parts.Request(data.Next),
-        SeriesIsOver = data.SeriesOver == true,
-        StopsNext = data.StopsNext == true,
-        FixedStudent = Person(data.Fixed),
-        FirstRight = data.Right is { } right ? new FirstRight(new PersonId(right.Student), right.Until) : null,
-    };
+        // Few requests are of a series.
+        if (data is { Series: null, Next: null, SeriesOver: null, StopsNext: null, Fixed: null, Right: null }) return request;
+        return request with
+        {
+            Series = Series(data.Series),
+            NextInSeries = Parts.Request(data.Next),
+            SeriesIsOver = data.SeriesOver == true,
+            StopsNext = data.StopsNext == true,
+            FixedStudent = Person(data.Fixed),
+            FirstRight = data.Right is { } right ? new FirstRight(new PersonId(right.Student), right.Until) : null,
+        };
+    }
 }
