@@ -6,6 +6,9 @@ namespace AdaptiveCards;
 [JsonObject(MemberSerialization.OptIn)]
 public abstract class AdaptiveTypedElement
 {
+    // Most elements have none, so that it is made when somebody asks.
+    private SerializableDictionary<string, object> additional;
+
     /// <summary>The name of this element in the schema.</summary>
     public abstract string Type { get; set; }
 
@@ -19,8 +22,12 @@ public abstract class AdaptiveTypedElement
 
     /// <summary>Members of a newer schema than this model has, written as they are.</summary>
     [JsonExtensionData]
-    public SerializableDictionary<string, object> AdditionalProperties { get; set; } = [];
+    public SerializableDictionary<string, object> AdditionalProperties
+    {
+        get => additional ??= [];
+        set => additional = value;
+    }
 
     /// <summary>Whether <see cref="AdditionalProperties"/> are written.</summary>
-    public bool ShouldSerializeAdditionalProperties() => AdditionalProperties is { Count: > 0 };
+    public bool ShouldSerializeAdditionalProperties() => additional is { Count: > 0 };
 }

@@ -15,10 +15,13 @@ public sealed partial class TableEntity : ITableEntity, IDictionary<string, obje
     internal const string TimestampName = "Timestamp";
     internal const string ETagName = "odata.etag";
 
+    // Room for the properties of most rows, so that the dictionary need not grow under them.
+    private const int CommonProperties = 10;
+
     private readonly Dictionary<string, object> _properties;
 
     /// <summary>A row without keys.</summary>
-    public TableEntity() => _properties = new(StringComparer.Ordinal);
+    public TableEntity() => _properties = new(CommonProperties, StringComparer.Ordinal);
 
     /// <summary>A row with its keys.</summary>
     public TableEntity(string partitionKey, string rowKey)

@@ -38,8 +38,12 @@ internal sealed class ObjectModel
         var holder = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .FirstOrDefault(property => property.IsDefined(typeof(JsonExtensionDataAttribute)));
         if (holder is null) return null;
-        var owner = Expression.Parameter(typeof(object));
-        return Expression.Lambda<Func<object, object>>(Expression.Property(Expression.Convert(owner, type), holder), owner).Compile();
+        var value = Expression.Parameter(typeof(object));
+        var owner = Expression.Convert(value, type);
+        Expression held = Expression.Convert(Expression.Property(owner, holder), typeof(object));
+        if (type.GetMethod($"ShouldSerialize{holder.Name}", Type.EmptyTypes) is { } isWritten)
+            held = Expression.Condition(Expression.Call(owner, isWritten), held, Expression.Constant(null));
+        return Expression.Lambda<Func<object, object>>(held, value).Compile();
     }
 
     private static void WriteMore(Utf8JsonWriter writer, object more, DirectJson json)

@@ -12,7 +12,13 @@ internal static class DictionaryReader
         string annotated = null, type = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString();
+            if (NameOf(ref reader) is not { } name)
+            {
+                reader.Read();
+                reader.Skip();
+                continue;
+            }
+
             reader.Read();
             if (name.EndsWith(EdmName.AnnotationSuffix, StringComparison.Ordinal))
             {
@@ -31,10 +37,15 @@ internal static class DictionaryReader
         return entity;
     }
 
-    private static void Add(TableEntity entity, string name, object value)
-    {
-        // Of what describes the answer rather than the row, only the ETag is kept.
-        if (name.StartsWith("odata.", StringComparison.Ordinal) && name != TableEntity.ETagName) return;
+    /// <summary>The name that the reader stands on; null for what describes the answer rather than the row, of which only the ETag is kept.</summary>
+    private static string NameOf(ref readonly Utf8JsonReader reader) =>
+        reader.ValueTextEquals(TableEntity.PartitionKeyName) ? TableEntity.PartitionKeyName
+        : reader.ValueTextEquals(TableEntity.RowKeyName) ? TableEntity.RowKeyName
+        : reader.ValueTextEquals(TableEntity.TimestampName) ? TableEntity.TimestampName
+        : reader.ValueTextEquals(TableEntity.ETagName) ? TableEntity.ETagName
+        : reader.ValueSpan.StartsWith("odata."u8) ? null
+        : reader.GetString();
+
+    private static void Add(TableEntity entity, string name, object value) =>
         entity[name] = name == TableEntity.TimestampName ? EdmValue.Convert(value, "Edm.DateTime") : value;
-    }
 }
