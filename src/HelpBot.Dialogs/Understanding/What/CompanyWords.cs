@@ -7,10 +7,16 @@ internal static class CompanyWords
 {
     private static readonly PhraseTable Table = PhraseTable.Load("What.company.txt");
 
-    public static IEnumerable<FixedStudentMark> FixedStudent(Message message) =>
-        Marks.Disjoint(Table.In(message).Where(found => found.Key == "fixed")).Select(found => new FixedStudentMark(found.From, found.Until));
+    public static IReadOnlyList<Mark> Read(Message message)
+    {
+        var found = Table.In(message);
+        return found.Count == 0 ? [] : [.. FixedStudent(found), .. Wish(found)];
+    }
 
-    public static IEnumerable<StudentWishMark> Wish(Message message) =>
-        Marks.Disjoint(Table.In(message).Where(found => found.Key != "fixed"))
+    private static IEnumerable<FixedStudentMark> FixedStudent(IReadOnlyList<PhraseTable.Found> all) =>
+        Marks.Disjoint(all.Where(found => found.Key == "fixed")).Select(found => new FixedStudentMark(found.From, found.Until));
+
+    private static IEnumerable<StudentWishMark> Wish(IReadOnlyList<PhraseTable.Found> all) =>
+        Marks.Disjoint(all.Where(found => found.Key != "fixed"))
             .Select(found => new StudentWishMark(found.From, found.Until, found.Key == "woman" ? StudentWish.Woman : StudentWish.Man));
 }

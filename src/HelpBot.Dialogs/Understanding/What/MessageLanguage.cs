@@ -16,7 +16,13 @@ internal static class MessageLanguage
     /// <summary>The language with more of them, or else that of who says it.</summary>
     public static Language Of(Message message, Language speaker)
     {
-        var more = message.Tokens.Sum(token => (Dutch.Contains(token.Word) ? 1 : 0) - (English.Contains(token.Word) ? 1 : 0));
+        var more = 0;
+        foreach (var token in message.Tokens)
+        {
+            if (Dutch.Contains(token.Word)) more++;
+            if (English.Contains(token.Word)) more--;
+        }
+
         return more == 0 ? speaker : more > 0 ? Language.Dutch : Language.English;
     }
 }

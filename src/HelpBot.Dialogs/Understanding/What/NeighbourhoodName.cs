@@ -10,6 +10,8 @@ internal sealed class NeighbourhoodName
 
     private readonly string[] _parts;
     private readonly string _sound;
+    private readonly string? _withInitial;
+    private readonly int _mostSlips;
 
     public NeighbourhoodName(Neighbourhood area)
     {
@@ -17,6 +19,9 @@ internal sealed class NeighbourhoodName
         _parts = [.. area.Name.Split(['-', ' '], StringSplitOptions.RemoveEmptyEntries).Select(part => Folding.Fold(part))];
         Joined = string.Concat(_parts);
         _sound = Sound.Of(Joined);
+        _withInitial = _parts.Length > 1 ? _parts[0] + _parts[^1][0] : null;
+        // A short name is a letter away from too many words: "post" is not Oost.
+        _mostSlips = Joined.Length switch { < 6 => 0, < 8 => 1, _ => 2 };
     }
 
     public Neighbourhood Area { get; }
@@ -28,7 +33,11 @@ internal sealed class NeighbourhoodName
     public string? First => _parts.Length > 1 ? _parts[0] : null;
 
     /// <summary>Whether words name it, as it is or in another notation: "holynoord", "holy n".</summary>
-    public bool IsWrittenAs(string joined) => joined == Joined || (_parts.Length > 1 && joined == _parts[0] + _parts[^1][0]);
+    public bool IsWrittenAs(string joined) => joined == Joined || joined == _withInitial;
+
+    /// <summary>Whether words may name it, as they are or with more words behind them.</summary>
+    public bool MayGoOnFrom(string joined) =>
+        Joined.StartsWith(joined, StringComparison.Ordinal) || _withInitial?.StartsWith(joined, StringComparison.Ordinal) == true;
 
     /// <summary>Whether a word is the beginning of the name: "babbers".</summary>
     public bool BeginsWith(string word) => word.Length >= ShortestBeginning && Joined.StartsWith(word, StringComparison.Ordinal);
@@ -50,14 +59,14 @@ internal sealed class NeighbourhoodName
     /// <summary>Whether it is the last word of the name and says where: "noord".</summary>
     public bool IsSide(string word) => _parts.Length > 1 && word == _parts[^1] && word is "noord" or "zuid" or "oost" or "west";
 
-    /// <summary>How far a misspelled name is from this one, or null when it is another word.</summary>
-    public int? Distance(string joined)
+    /// <summary>Whether words have about as many letters as the name, so that they may be a slip of it.</summary>
+    public bool IsAsLongAs(string joined) => _mostSlips > 0 && Math.Abs(joined.Length - Joined.Length) <= _mostSlips;
+
+    /// <summary>How far a misspelled name that is as long is from this one, or null when it is another word.</summary>
+    public int? Distance(string joined, string sound)
     {
-        // A short name is a letter away from too many words: "post" is not Oost.
-        var most = Joined.Length switch { < 6 => 0, < 8 => 1, _ => 2 };
-        if (most == 0 || Math.Abs(joined.Length - Joined.Length) > most) return null;
-        if (Sound.Of(joined) == _sound) return 1;
-        var letters = EditDistance.Between(joined, Joined, most);
-        return letters <= most && joined[0] == Joined[0] ? letters : null;
+        if (sound == _sound) return 1;
+        var letters = EditDistance.Between(joined, Joined, _mostSlips);
+        return letters <= _mostSlips && joined[0] == Joined[0] ? letters : null;
     }
 }

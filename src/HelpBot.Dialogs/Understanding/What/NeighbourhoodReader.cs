@@ -15,22 +15,25 @@ internal static class NeighbourhoodReader
     /// <summary>The neighbourhoods in a message; those between which it says "or" are one mark.</summary>
     public static IEnumerable<NeighbourhoodMark> Read(Message message, IReadOnlyList<Neighbourhood> areas)
     {
-        var names = Ready.GetValue(areas, list => [.. list.Select(area => new NeighbourhoodName(area))]);
-        string[] words = [.. message.Tokens.Select(token => NeighbourhoodContext.Dutch(token.Typed))];
-        var exact = Enumerable.Range(0, words.Length).Select(at => Named(words, at, names)).ToArray();
-        NeighbourhoodMark? last = null;
-        for (var at = 0; at < words.Length; at = Math.Max(at + 1, last is null ? 0 : last.Until))
+        var names = Ready.GetValue(areas, static list => [.. list.Select(area => new NeighbourhoodName(area))]);
+        var words = new string[message.Count];
+        for (var at = 0; at < words.Length; at++) words[at] = NeighbourhoodContext.Dutch(message.Tokens[at].Typed);
+        var exact = new NeighbourhoodMark?[words.Length];
+        for (var at = 0; at < words.Length; at++) exact[at] = Named(words, at, names);
+        List<NeighbourhoodMark>? marks = null;
+        for (var at = 0; at < words.Length;)
         {
-            if (MarkAt(message, at, words, exact, names, last) is not { } found) continue;
-            if (last is not null && IsAlternative(message, last, found)) last = Joined(last, found);
-            else
+            var last = marks?[^1];
+            if (MarkAt(message, at, words, exact, names, last) is { } found)
             {
-                if (last is not null) yield return last;
-                last = found;
+                if (last is not null && IsAlternative(message, last, found)) marks![^1] = Joined(last, found);
+                else (marks ??= []).Add(found);
             }
+
+            at = Math.Max(at + 1, marks is null ? 0 : marks[^1].Until);
         }
 
-        if (last is not null) yield return last;
+        return marks is null ? [] : marks;
     }
 
     private static NeighbourhoodMark? MarkAt(Message message, int at, string[] words, NeighbourhoodMark?[] exact, NeighbourhoodName[] names, NeighbourhoodMark? last)
@@ -47,11 +50,19 @@ internal static class NeighbourhoodReader
         for (var until = at + 1; until <= Math.Min(at + MostWords, words.Length); until++)
         {
             written += words[until - 1];
-            var named = names.Where(name => name.IsWrittenAs(written)).ToList();
-            if (named.Count == 1) longest = new NeighbourhoodMark(at, until, [named[0].Area.Name], false);
+            // Most words begin no name, with however many words behind them.
+            if (!IsBeginning(written, names)) break;
+            if (Only(names, written, static (name, joined) => name.IsWrittenAs(joined)) is { } named) longest = new NeighbourhoodMark(at, until, [named.Area.Name], false);
         }
 
         return longest;
+    }
+
+    private static bool IsBeginning(string written, NeighbourhoodName[] names)
+    {
+        foreach (var name in names)
+            if (name.MayGoOnFrom(written)) return true;
+        return false;
     }
 
     /// <summary>A name with a slip, in as many words as begin no other name that is written right.</summary>
@@ -62,29 +73,54 @@ internal static class NeighbourhoodReader
         for (var until = at + 1; until <= Math.Min(at + MostWords, words.Length) && exact[until - 1] is null; until++)
         {
             written += words[until - 1];
-            if (Nearest(written, names) is { Count: > 0 } nearest && !Spelling.IsKnown(written)) longest = new NeighbourhoodMark(at, until, nearest, true);
+            if (!Spelling.IsKnown(written) && Nearest(written, names) is { } nearest) longest = new NeighbourhoodMark(at, until, nearest, true);
         }
 
         return longest;
     }
 
-    private static List<string> Nearest(string written, NeighbourhoodName[] names)
+    private static List<string>? Nearest(string written, NeighbourhoodName[] names)
     {
-        var near = names.Select(name => (name.Area.Name, Distance: name.Distance(written))).Where(one => one.Distance is not null).ToList();
-        return [.. near.Where(one => one.Distance == near.Min(other => other.Distance)).Select(one => one.Name)];
+        List<string>? nearest = null;
+        var (least, sound) = (int.MaxValue, (string?)null);
+        foreach (var name in names)
+        {
+            if (!name.IsAsLongAs(written)) continue;
+            if (name.Distance(written, sound ??= Sound.Of(written)) is not { } distance || distance > least) continue;
+            if (distance < least) nearest = [];
+            least = distance;
+            nearest!.Add(name.Area.Name);
+        }
+
+        return nearest;
     }
 
     /// <summary>The first word of a name, of several names, its beginning, or its letters.</summary>
     private static NeighbourhoodMark? Shortened(Message message, int at, string word, NeighbourhoodName[] names, NeighbourhoodMark? last)
     {
-        var begun = names.Where(name => name.First == word || (!Spelling.IsKnown(word) && name.BeginsWith(word))).ToList();
-        if (begun.Count > 0) return new NeighbourhoodMark(at, at + 1, [.. begun.Select(name => name.Area.Name)], false);
-        var sides = names.Where(name => name.IsSide(word)).ToList();
-        if (sides.Count == 1 && (NeighbourhoodContext.IsAfterPlaceWord(message, at) || IsOtherSide(message, at, last)))
-            return new NeighbourhoodMark(at, at + 1, [sides[0].Area.Name], !IsOtherSide(message, at, last));
-        var isCapital = message.Tokens[at].IsCapital;
-        var shortened = Spelling.IsKnown(word) || (word.Length < 3 && !isCapital) ? [] : names.Where(name => name.IsShortenedTo(word)).ToList();
-        return shortened.Count == 1 ? new NeighbourhoodMark(at, at + 1, [shortened[0].Area.Name], true) : null;
+        var isKnown = Spelling.IsKnown(word);
+        List<string>? begun = null;
+        foreach (var name in names)
+            if (name.First == word || (!isKnown && name.BeginsWith(word))) (begun ??= []).Add(name.Area.Name);
+        if (begun is not null) return new NeighbourhoodMark(at, at + 1, begun, false);
+        if (Only(names, word, static (name, side) => name.IsSide(side)) is { } side && (NeighbourhoodContext.IsAfterPlaceWord(message, at) || IsOtherSide(message, at, last)))
+            return new NeighbourhoodMark(at, at + 1, [side.Area.Name], !IsOtherSide(message, at, last));
+        if (isKnown || (word.Length < 3 && !message.Tokens[at].IsCapital)) return null;
+        return Only(names, word, static (name, letters) => name.IsShortenedTo(letters)) is { } shortened ? new NeighbourhoodMark(at, at + 1, [shortened.Area.Name], true) : null;
+    }
+
+    /// <summary>The name of which something is true, when it is of no other.</summary>
+    private static NeighbourhoodName? Only(NeighbourhoodName[] names, string word, Func<NeighbourhoodName, string, bool> isTrue)
+    {
+        NeighbourhoodName? only = null;
+        foreach (var name in names)
+        {
+            if (!isTrue(name, word)) continue;
+            if (only is not null) return null;
+            only = name;
+        }
+
+        return only;
     }
 
     private static bool IsOtherSide(Message message, int at, NeighbourhoodMark? last) =>

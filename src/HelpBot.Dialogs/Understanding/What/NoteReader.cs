@@ -23,14 +23,15 @@ internal static class NoteReader
     /// <summary>The notes, each once.</summary>
     public static IEnumerable<NoteMark> Read(Message message, Language speaker)
     {
+        var (phrases, floor, languages) = (Table.In(message), FloorReader.Read(message), SpokenLanguages.In(message));
+        if (phrases.Count == 0 && floor is null && languages.Count == 0) return [];
         var isDutch = MessageLanguage.Of(message, speaker) == Language.Dutch;
         var texts = isDutch ? Dutch : English;
-        var found = Marks.Disjoint(Table.In(message)).Where(one => one.Key != "-").ToList();
-        var floor = FloorReader.Read(message);
+        var found = Marks.Disjoint(phrases).Where(one => one.Key != "-").ToList();
         if (floor is not null) found.RemoveAll(one => one.Key == "stairs" && (one.Touches(floor) || floor.IsWithoutLift));
         var notes = found.Select(one => new NoteMark(one.From, one.Until, texts[one.Key])).ToList();
         if (floor is not null) notes.Add(new NoteMark(floor.From, floor.Until, NoteTexts.Filled(texts[floor.IsWithoutLift ? "floorstairs" : "floor"], floor.Floor)));
-        notes.AddRange(SpokenLanguages.In(message).Select(one => new NoteMark(one.From, one.Until, NoteTexts.Filled(texts["language"], isDutch ? one.Dutch : one.English))));
+        notes.AddRange(languages.Select(one => new NoteMark(one.From, one.Until, NoteTexts.Filled(texts["language"], isDutch ? one.Dutch : one.English))));
         return notes.OrderBy(note => note.From).DistinctBy(note => note.Note);
     }
 }

@@ -14,10 +14,12 @@ internal static class SpokenLanguages
     private static readonly FrozenSet<string> Speaking = FrozenSet.Create(
         "spreekt", "spreken", "praat", "praten", "spreek", "sprekend", "sprekende", "spraak", "taal", "alleen", "speaks", "speak", "speaking", "speaker", "talks", "language", "only", "verstaat", "understands");
 
-    public static IEnumerable<Spoken> In(Message message)
+    public static IReadOnlyList<Spoken> In(Message message)
     {
+        List<Spoken>? all = null;
         for (var at = 0; at < message.Count; at++)
-            if (Names.TryGetValue(message[at], out var name) && IsSpoken(message, at)) yield return new Spoken(at, at + 1, name.Dutch, name.English);
+            if (Names.TryGetValue(message[at], out var name) && IsSpoken(message, at)) (all ??= []).Add(new Spoken(at, at + 1, name.Dutch, name.English));
+        return all is null ? [] : all;
     }
 
     private static bool IsSpoken(Message message, int at)

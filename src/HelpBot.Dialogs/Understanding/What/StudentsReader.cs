@@ -23,7 +23,9 @@ internal static class StudentsReader
 
     public static IEnumerable<StudentsMark> Read(Message message)
     {
-        var found = Table.In(message).SelectMany(one => one.Key == "N" ? Counted(message, one) : [one]).ToList();
+        var all = Table.In(message);
+        if (all.Count == 0) return [];
+        var found = all.SelectMany(one => one.Key == "N" ? Counted(message, one) : [one]).ToList();
         return Marks.Disjoint(found).Where(one => one.Key != "-").Select(one => new StudentsMark(one.From, one.Until, int.Parse(one.Key, CultureInfo.InvariantCulture)));
     }
 

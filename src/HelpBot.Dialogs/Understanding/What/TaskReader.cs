@@ -5,14 +5,17 @@ namespace HelpBot.Dialogs.Understanding.What;
 /// <summary>The kinds of help that a message asks for, in order. Words that belong together give one.</summary>
 internal static class TaskReader
 {
-    private static readonly PhraseTable[] Tables = [PhraseTable.Load("What.tasks.nl.txt"), PhraseTable.Load("What.tasks.en.txt")];
+    private static readonly PhraseTable Dutch = PhraseTable.Load("What.tasks.nl.txt");
+    private static readonly PhraseTable English = PhraseTable.Load("What.tasks.en.txt");
 
     /// <summary>The kinds of help in a message.</summary>
     /// <param name="message">The message.</param>
     /// <param name="least">How sure the words have to be.</param>
     public static List<TaskMark> Read(Message message, Strength least)
     {
-        var phrases = Tables.SelectMany(table => table.In(message)).Select(TaskPhrase.Of).Where(phrase => phrase.Strength >= least);
+        var (dutch, english) = (Dutch.In(message), English.In(message));
+        if (dutch.Count == 0 && english.Count == 0) return [];
+        var phrases = dutch.Concat(english).Select(TaskPhrase.Of).Where(phrase => phrase.Strength >= least);
         var asked = Disjoint(phrases).Where(phrase => phrase.Code is not null && !TaskDenial.IsDenied(message, phrase)).ToList();
         TaskContext.Absorb(message, asked);
         var strongest = asked.Count == 0 ? Strength.Strong : asked.Max(phrase => phrase.Strength);

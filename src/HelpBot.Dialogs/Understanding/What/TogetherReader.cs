@@ -19,7 +19,8 @@ internal static class TogetherReader
     /// <summary>The words that tell it; doubtful ones only when no others do.</summary>
     public static IEnumerable<TogetherMark> Read(Message message, IReadOnlyList<TaskMark> tasks)
     {
-        var found = Table.In(message).ToList();
+        var found = Table.In(message);
+        if (found.Count == 0) return [];
         var told = Marks.Disjoint(found.Where(one => one.Key is "yes" or "no" or "-" || Keeps(one.Key, tasks))).Where(one => one.Key != "-")
             .Select(one => new TogetherMark(one.From, one.Until, one.Key == "yes")).ToList();
         return told.Count > 0 ? told : Doubts(message, tasks, found);
@@ -34,7 +35,7 @@ internal static class TogetherReader
         _ => false,
     };
 
-    private static IEnumerable<TogetherMark> Doubts(Message message, IReadOnlyList<TaskMark> tasks, List<PhraseTable.Found> found)
+    private static IEnumerable<TogetherMark> Doubts(Message message, IReadOnlyList<TaskMark> tasks, IReadOnlyList<PhraseTable.Found> found)
     {
         var errands = tasks.Where(task => Errands.Contains(task.Task)).ToList();
         return Marks.Disjoint(found.Where(one => one.Key switch

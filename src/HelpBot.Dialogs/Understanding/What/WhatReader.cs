@@ -11,16 +11,16 @@ public static class WhatReader
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(situation);
         var tasks = TaskReader.Read(message, Strength.Weak);
-        return
+        List<Mark> marks =
         [
-            .. tasks
-                .Concat<Mark>(NeighbourhoodReader.Read(message, situation.Team.Neighbourhoods))
-                .Concat(StudentsReader.Read(message))
-                .Concat(TogetherReader.Read(message, tasks))
-                .Concat(CompanyWords.FixedStudent(message))
-                .Concat(CompanyWords.Wish(message))
-                .Concat(NoteReader.Read(message, situation.Language))
-                .OrderBy(mark => mark.From),
+            .. tasks,
+            .. NeighbourhoodReader.Read(message, situation.Team.Neighbourhoods),
+            .. StudentsReader.Read(message),
+            .. TogetherReader.Read(message, tasks),
+            .. CompanyWords.Read(message),
+            .. NoteReader.Read(message, situation.Language),
         ];
+        MarkOrder.Sort(marks);
+        return marks;
     }
 }

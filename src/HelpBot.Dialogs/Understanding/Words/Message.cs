@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace HelpBot.Dialogs.Understanding.Words;
 
@@ -24,7 +25,7 @@ public sealed class Message
     public int Count => Tokens.Length;
 
     /// <summary>The words with single spaces between them, for comparing whole messages.</summary>
-    public string Plain => string.Join(' ', Tokens.Select(token => token.Word));
+    public string Plain => field ??= InPlain();
 
     /// <summary>The word at a place, or an empty text outside the message.</summary>
     public string this[int at] => at >= 0 && at < Count ? Tokens[at].Word : "";
@@ -43,4 +44,17 @@ public sealed class Message
     /// <summary>The text of the words from one place up to another, as typed.</summary>
     public string TextOf(int from, int until) =>
         from >= until ? "" : Text[Tokens[from].Start..(Tokens[until - 1].Start + Tokens[until - 1].Length)];
+
+    private string InPlain()
+    {
+        if (Count == 1) return Tokens[0].Word;
+        var plain = new StringBuilder(Text.Length);
+        foreach (var token in Tokens)
+        {
+            if (plain.Length > 0) plain.Append(' ');
+            plain.Append(token.Word);
+        }
+
+        return plain.ToString();
+    }
 }

@@ -25,18 +25,17 @@ internal sealed class PhraseBeginnings
     /// <summary>The rows of the phrases, in their order.</summary>
     public int[] RowsAt(string word)
     {
-        var exact = _exact.GetValueOrDefault(word, []);
-        List<int>? like = null;
-        if (_byFirstLetter.Count > 0) Add(_byFirstLetter.GetValueOrDefault(word[0], []), word, ref like);
-        if (_byLastLetter.Count > 0) Add(_byLastLetter.GetValueOrDefault(word[^1], []), word, ref like);
-        Add(_anywhere, word, ref like);
-        return like is null ? exact : [.. like.Concat(exact).Distinct().Order()];
+        var rows = _exact.TryGetValue(word, out var exact) ? exact : [];
+        if (_byFirstLetter.Count > 0 && _byFirstLetter.TryGetValue(word[0], out var first)) rows = With(rows, first, word);
+        if (_byLastLetter.Count > 0 && _byLastLetter.TryGetValue(word[^1], out var last)) rows = With(rows, last, word);
+        return With(rows, _anywhere, word);
     }
 
-    private static void Add(Like[] likes, string word, ref List<int>? rows)
+    private static int[] With(int[] rows, Like[] likes, string word)
     {
         foreach (var like in likes)
-            if (PhrasePart.IsLike(word, like.Word)) (rows ??= []).AddRange(like.Rows);
+            if (PhrasePart.IsLike(word, like.Word)) rows = rows.Length == 0 ? like.Rows : [.. rows.Union(like.Rows).Order()];
+        return rows;
     }
 
     private static FrozenDictionary<char, Like[]> ByLetter(IEnumerable<Like> likes, Func<Like, char> letter) =>

@@ -14,24 +14,33 @@ internal static class Sound
 
     public static string Of(string word)
     {
-        var heard = new StringBuilder(word.Length);
+        // No letter is heard as more than two.
+        var most = 2 * word.Length;
+        Span<char> heard = most <= 128 ? stackalloc char[most] : new char[most];
+        var length = 0;
         for (var at = 0; at < word.Length;)
         {
-            var (written, sound) = At(word, at);
+            at += At(word, at, out var sound);
             foreach (var letter in sound)
-                if (heard.Length == 0 || heard[^1] != letter) heard.Append(letter);
-            at += written;
+                if (length == 0 || heard[length - 1] != letter) heard[length++] = letter;
         }
 
-        if (heard.Length > 0 && heard[^1] == 'd') heard[^1] = 't';
-        if (heard.Length > 3 && heard[^1] == 'n' && heard[^2] == 'e') heard.Length--;
-        return heard.ToString();
+        if (length > 0 && heard[length - 1] == 'd') heard[length - 1] = 't';
+        if (length > 3 && heard[length - 1] == 'n' && heard[length - 2] == 'e') length--;
+        return heard[..length].ToString();
     }
 
-    private static (int Written, string Heard) At(string word, int at)
+    /// <summary>How many letters are heard as one from a place on.</summary>
+    private static int At(string word, int at, out ReadOnlySpan<char> sound)
     {
-        foreach (var (written, sound) in Letters)
-            if (word.AsSpan(at).StartsWith(written, StringComparison.Ordinal)) return (written.Length, sound);
-        return (1, word[at].ToString());
+        foreach (var (written, heard) in Letters)
+        {
+            if (!word.AsSpan(at).StartsWith(written, StringComparison.Ordinal)) continue;
+            sound = heard;
+            return written.Length;
+        }
+
+        sound = word.AsSpan(at, 1);
+        return 1;
     }
 }
