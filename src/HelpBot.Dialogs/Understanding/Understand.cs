@@ -27,10 +27,10 @@ public static class Understand
         var safely = heard.Safely;
         var message = safely.Message;
         var refused = Refused(message, safe);
-        var read = Correction.Apply(message, [.. safely.When, .. Allowed(message, safely.What, refused)]);
-        var regions = Region.Split(message, read, refused);
-        var requests = regions.SelectMany(region => RequestBuilding.Build(message, region, situation)).ToList();
-        return new Understood(safe, HintNotes.Add(PostcodeArea.Fill(requests, safe, situation), safe, MessageLanguage.Of(message, situation.Language)));
+        var read = Correction.Apply(message, [.. safely.When, .. refused.Count == 0 ? safely.What : Allowed(message, safely.What, refused)]);
+        var requests = new List<UnderstoodRequest>();
+        foreach (var region in Region.Split(message, read, refused)) RequestBuilding.Build(message, region, situation, requests);
+        return new Understood(safe, HintNotes.Add(PostcodeArea.Fill(requests, safe, situation), safe, message, situation.Language));
     }
 
     /// <summary>What students may not do, as words of the message.</summary>

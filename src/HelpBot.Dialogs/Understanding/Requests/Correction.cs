@@ -10,9 +10,10 @@ internal static class Correction
 
     private static readonly PhraseTable Phrases = PhraseTable.Load("Requests.corrections.txt");
 
-    public static IReadOnlyList<Mark> Apply(Message message, IReadOnlyList<Mark> marks)
+    /// <summary>The marks that count, in the order of the words.</summary>
+    public static List<Mark> Apply(Message message, List<Mark> left)
     {
-        var left = marks.OrderBy(mark => mark.From).ToList();
+        MarkOrder.Sort(left);
         foreach (var correction in Phrases.In(message))
         {
             var corrected = left.Where(mark => mark.From >= correction.From && mark.From < correction.Until + Reach)

@@ -1,5 +1,6 @@
 using HelpBot.Dialogs.Safety;
 using HelpBot.Dialogs.Understanding.What;
+using HelpBot.Dialogs.Understanding.Words;
 using HelpBot.Requests.People;
 
 namespace HelpBot.Dialogs.Understanding.Requests;
@@ -7,9 +8,11 @@ namespace HelpBot.Dialogs.Understanding.Requests;
 /// <summary>What a word about health means for the visit stays as a practical note, when the word itself is gone (domain.md part 2, rule 3).</summary>
 internal static class HintNotes
 {
-    public static IReadOnlyList<UnderstoodRequest> Add(IReadOnlyList<UnderstoodRequest> requests, SafeText safe, Language language)
+    public static IReadOnlyList<UnderstoodRequest> Add(IReadOnlyList<UnderstoodRequest> requests, SafeText safe, Message message, Language speaker)
     {
+        if (safe.Hints.Count == 0) return requests;
+        var language = MessageLanguage.Of(message, speaker);
         var notes = safe.Hints.Select(hint => NoteReader.Of(hint, language)).ToList();
-        return notes.Count == 0 ? requests : [.. requests.Select(request => request with { Notes = [.. request.Notes.Union(notes)] })];
+        return [.. requests.Select(request => request with { Notes = [.. request.Notes.Union(notes)] })];
     }
 }

@@ -8,8 +8,9 @@ internal static class Moments
 {
     public static IReadOnlyList<IReadOnlyList<Mark>> Of(Message message, Region region)
     {
-        var told = Told(message, region).OrderBy(mark => mark.From).ToList();
-        if (told.Exists(mark => mark is SeriesMark) || told.Count(mark => mark is DayMark) < 2) return [told];
+        var told = Told(message, region);
+        MarkOrder.Sort(told);
+        if (told.Exists(mark => mark is SeriesMark) || told.FindAll(mark => mark is DayMark).Count < 2) return [told];
         var groups = Groups(message, told);
         var common = groups[0].TakeWhile(mark => mark is not DayMark).ToList();
         groups[0].RemoveRange(0, common.Count);
@@ -19,12 +20,14 @@ internal static class Moments
     /// <summary>Its own marks of time, and what is told for another request and holds here too.</summary>
     private static List<Mark> Told(Message message, Region region)
     {
-        var own = region.Marks.Where(IsOfTime).ToList();
-        var told = own.ToList();
-        var hasDay = own.Exists(mark => mark is DayMark or SeriesMark);
+        var told = new List<Mark>();
+        foreach (var mark in region.Marks)
+            if (IsOfTime(mark)) told.Add(mark);
+        if (region.Shared.Count == 0) return told;
+        var hasDay = told.Exists(mark => mark is DayMark or SeriesMark);
         if (!hasDay) told.AddRange(region.Shared.Where(mark => mark is DayMark or SeriesMark).Take(1));
-        if (!own.Exists(mark => mark is TimeMark)) told.AddRange(region.Shared.OfType<TimeMark>().Where(time => !hasDay || Common.Holds(message, time)).Take(1));
-        if (!own.Exists(mark => mark is DurationMark)) told.AddRange(region.Shared.OfType<DurationMark>().Where(minutes => Common.Holds(message, minutes)).Take(1));
+        if (!told.Exists(mark => mark is TimeMark)) told.AddRange(region.Shared.OfType<TimeMark>().Where(time => !hasDay || Common.Holds(message, time)).Take(1));
+        if (!told.Exists(mark => mark is DurationMark)) told.AddRange(region.Shared.OfType<DurationMark>().Where(minutes => Common.Holds(message, minutes)).Take(1));
         return told;
     }
 

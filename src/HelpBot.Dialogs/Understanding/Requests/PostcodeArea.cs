@@ -7,6 +7,7 @@ internal static class PostcodeArea
 {
     public static IReadOnlyList<UnderstoodRequest> Fill(IReadOnlyList<UnderstoodRequest> requests, SafeText safe, Situation situation)
     {
+        if (safe.PostcodeArea is null) return requests;
         var area = situation.Team.Neighbourhoods.FirstOrDefault(one => one.Postcode == safe.PostcodeArea);
         return area is null ? requests : [.. requests.Select(request => request.Neighbourhood is null ? In(request, area.Name) : request)];
     }

@@ -7,15 +7,20 @@ namespace HelpBot.Dialogs.Understanding.Requests;
 /// <summary>Which words gave what: for those who tune the rules.</summary>
 internal static class Reasons
 {
-    public static IReadOnlyList<Reason> Of(Message message, Region region, IReadOnlyList<Mark> moment) =>
-    [
-        .. moment.Concat(region.Marks.Where(mark => !moment.Contains(mark))).Concat(region.Shared.OfType<NeighbourhoodMark>())
-            .Concat(region.Task is { } task ? [task] : Array.Empty<Mark>())
-            .OrderBy(mark => mark.From)
-            .Select(mark => (Name: NameOf(mark), Mark: mark))
-            .Where(one => one.Name is not null)
-            .Select(one => new Reason(one.Name!, message.TextOf(one.Mark.From, one.Mark.Until))),
-    ];
+    public static IReadOnlyList<Reason> Of(Message message, Region region, IReadOnlyList<Mark> moment)
+    {
+        var marks = new List<Mark>(moment);
+        foreach (var mark in region.Marks)
+            if (!moment.Contains(mark)) marks.Add(mark);
+        foreach (var mark in region.Shared)
+            if (mark is NeighbourhoodMark) marks.Add(mark);
+        if (region.Task is { } task) marks.Add(task);
+        MarkOrder.Sort(marks);
+        var reasons = new List<Reason>(marks.Count);
+        foreach (var mark in marks)
+            if (NameOf(mark) is { } name) reasons.Add(new Reason(name, message.TextOf(mark.From, mark.Until)));
+        return reasons;
+    }
 
     private static string? NameOf(Mark mark) => mark switch
     {

@@ -11,11 +11,14 @@ namespace HelpBot.Dialogs.Understanding.Requests;
 internal sealed record Region(TaskMark? Task, IReadOnlyList<Mark> Marks, IReadOnlyList<Mark> Shared)
 {
     /// <summary>The requests of a message, in order. Words that ask for what is refused make none.</summary>
-    public static IReadOnlyList<Region> Split(Message message, IReadOnlyList<Mark> marks, IReadOnlyList<RefusedMark> refused)
+    public static IReadOnlyList<Region> Split(Message message, List<Mark> marks, IReadOnlyList<RefusedMark> refused)
     {
-        var anchors = marks.OfType<TaskMark>().Cast<Mark>().Concat(refused).OrderBy(anchor => anchor.From).ToList();
-        var others = marks.Where(mark => mark is not TaskMark).ToList();
+        var (anchors, others) = (new List<Mark>(), new List<Mark>());
+        foreach (var mark in marks) (mark is TaskMark ? anchors : others).Add(mark);
+        anchors.AddRange(refused);
         if (anchors.Count == 0) return others.Exists(TellsRequest) ? [new Region(null, others, [])] : [];
+        if (anchors is [TaskMark only]) return [new Region(only, others, [])];
+        MarkOrder.Sort(anchors);
         var pieces = Pieces(message, anchors, others);
         return Requests(Joined(message, pieces));
     }

@@ -14,6 +14,7 @@ internal sealed record ClockPlan(TimeMark? Mark, TimeOnly? Start = null, TimeOnl
     /// <summary>What the times of a request come to.</summary>
     public static ClockPlan Of(Wish wish)
     {
+        if (wish.Times.Count == 0 && wish.Part is null) return new((TimeMark?)null);
         var times = wish.Times.Select(time => InPart(time, wish.Part)).ToList();
         if (times.Find(time => time.Kind == TimeKind.Range) is { } range) return OfRange(wish, range, range.Time!.Value, range.Last!.Value);
         if (Agreed(wish, times) is { } at)

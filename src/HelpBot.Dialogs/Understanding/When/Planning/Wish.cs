@@ -11,17 +11,17 @@ internal sealed class Wish
     public Wish(Message message, IReadOnlyList<Mark> marks, string? task, Situation situation)
     {
         (_message, Task, Situation) = (message, task, situation);
-        Days = [.. marks.OfType<DayMark>()];
-        Weeks = [.. marks.OfType<WeekMark>()];
-        Times = [.. marks.OfType<TimeMark>()];
-        Durations = [.. marks.OfType<DurationMark>()];
-        Series = [.. marks.OfType<SeriesMark>()];
-        Ends = [.. marks.OfType<SeriesEndMark>()];
-        Exceptions = [.. marks.OfType<AsideMark>().Where(mark => mark.Except is not null)];
-        Part = Times.Select(time => time.Part).Concat(Days.Select(day => day.Part)).Concat(Series.Select(series => series.Part)).FirstOrDefault(part => part is not null);
+        Days = Of<DayMark>(marks);
+        Weeks = Of<WeekMark>(marks);
+        Times = Of<TimeMark>(marks);
+        Durations = Of<DurationMark>(marks);
+        Series = Of<SeriesMark>(marks);
+        Ends = Of<SeriesEndMark>(marks);
+        Exceptions = Of<AsideMark>(marks) is { Length: > 0 } asides ? [.. asides.Where(mark => mark.Except is not null)] : [];
+        Part = PartOf(marks);
+        if (!IsSeries) return;
         Weekdays = [.. (Series.Any(one => one.Day is not null) ? Series.Select(one => one.Day) : Days.Select(day => day.Only?.DayOfWeek))
             .Where(day => day is not null).Select(day => day!.Value).Distinct()];
-        if (!IsSeries) Weekdays = [];
     }
 
     public string? Task { get; }
@@ -58,10 +58,10 @@ internal sealed class Wish
     public DayPart? Part { get; }
 
     /// <summary>The weekdays of a series.</summary>
-    public IReadOnlyList<DayOfWeek> Weekdays { get; }
+    public IReadOnlyList<DayOfWeek> Weekdays { get; } = [];
 
     /// <summary>"Zes weken lang op dinsdag" and "op dinsdag, vier keer" are series even without "elke".</summary>
-    public bool IsSeries => Series.Count > 0 || (Days.Count > 0 && Ends.Any(end => end.Weeks > 1 || (end.Count > 1 && Days.Any(day => day.Weekday is not null && (day.Until == end.From || day.From == end.Until)))));
+    public bool IsSeries => Series.Count > 0 || (Days.Count > 0 && Ends.Count > 0 && Ends.Any(end => end.Weeks > 1 || (end.Count > 1 && Days.Any(day => day.Weekday is not null && (day.Until == end.From || day.From == end.Until)))));
 
     /// <summary>A problem with what a mark tells.</summary>
     public TimeProblem Problem(TimePart part, Mark? mark, VisitTimeProblem? kind, DateOnly? date = null, TimeOnly? time = null) =>
@@ -73,5 +73,28 @@ internal sealed class Wish
         for (var at = Math.Max(0, mark.From - 4); at < mark.From; at++)
             if (words.Contains(_message[at])) return true;
         return false;
+    }
+
+    private static TMark[] Of<TMark>(IReadOnlyList<Mark> marks)
+        where TMark : Mark
+    {
+        List<TMark>? all = null;
+        for (var at = 0; at < marks.Count; at++)
+            if (marks[at] is TMark mark) (all ??= []).Add(mark);
+        return all is null ? [] : [.. all];
+    }
+
+    /// <summary>A part that stands with a time counts before one with a day, and that before one with a series.</summary>
+    private static DayPart? PartOf(IReadOnlyList<Mark> marks)
+    {
+        var (ofDay, ofSeries) = ((DayPart?)null, (DayPart?)null);
+        for (var at = 0; at < marks.Count; at++)
+        {
+            if (marks[at] is TimeMark { Part: { } part }) return part;
+            if (marks[at] is DayMark day) ofDay ??= day.Part;
+            else if (marks[at] is SeriesMark series) ofSeries ??= series.Part;
+        }
+
+        return ofDay ?? ofSeries;
     }
 }

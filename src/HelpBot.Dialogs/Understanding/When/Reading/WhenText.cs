@@ -25,7 +25,7 @@ internal sealed class WhenText
 
     public WhenText(Message message, Situation situation, TimePart? expecting)
     {
-        (Message, Situation, Expecting) = (message, situation, expecting);
+        (Message, Situation, Expecting, Today) = (message, situation, expecting, situation.Today);
         _found = new List<Entry>?[message.Count];
         _days = new (bool, Mark?)[message.Count];
         foreach (var found in Phrases.In(message))
@@ -50,7 +50,7 @@ internal sealed class WhenText
 
     public TimePart? Expecting { get; }
 
-    public DateOnly Today => Situation.Today;
+    public DateOnly Today { get; }
 
     public int Count => Message.Count;
 
