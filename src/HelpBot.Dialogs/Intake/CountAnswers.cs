@@ -10,8 +10,15 @@ internal static class CountAnswers
     public static int? Read(Heard answer)
     {
         if (answer.What.OfType<StudentsMark>().LastOrDefault() is { } students) return students.Count;
-        var numbers = answer.Message.Tokens.Select(token => NumberOf(token.Word)).OfType<int>().Distinct().ToList();
-        return numbers.Count == 1 ? numbers[0] : null;
+        int? only = null;
+        foreach (var token in answer.Message.Tokens)
+        {
+            if (NumberOf(token.Word) is not { } number || number == only) continue;
+            if (only is not null) return null;
+            only = number;
+        }
+
+        return only;
     }
 
     private static int? NumberOf(string word) =>

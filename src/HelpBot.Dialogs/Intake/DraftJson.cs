@@ -21,7 +21,7 @@ public static class DraftJson
     };
 
     /// <summary>Writes a draft.</summary>
-    public static string Write(Draft draft) => JsonSerializer.Serialize(new Stored(Version, draft), Options);
+    public static string Write(Draft draft) => JsonSerializer.Serialize(new Stored { Version = Version, Draft = draft }, Options);
 
     /// <summary>Reads a draft; null when the text is no draft of a version this program knows.</summary>
     public static Draft? Read(string text)
@@ -36,7 +36,13 @@ public static class DraftJson
         }
     }
 
-    private sealed record Stored(int Version, Draft Draft);
+    // Members that are set are read with less work than the parameters of a constructor.
+    private sealed record Stored
+    {
+        public required int Version { get; init; }
+
+        public required Draft Draft { get; init; }
+    }
 
     private sealed class RequestIdConverter : JsonConverter<RequestId>
     {

@@ -36,7 +36,7 @@ internal static class Going
     public static IntakeOutcome On(Draft draft, Reader reader, string? remark)
     {
         if (Problem(draft, reader) is { } wrong) return Ask(draft, wrong.Step, reader, Remarks.Joined(remark, wrong.Text));
-        return Ask(draft with { Changing = false }, Steps.NextOf(draft), reader, remark);
+        return Ask(draft.Changing ? draft with { Changing = false } : draft, Steps.NextOf(draft), reader, remark);
     }
 
     /// <summary>Asks a question.</summary>

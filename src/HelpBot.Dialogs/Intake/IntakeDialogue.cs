@@ -100,8 +100,14 @@ public static class IntakeDialogue
 
     private static Draft AsHeard(Draft draft) => draft.Unheard ? draft with { Unheard = false } : draft;
 
-    private static Draft Handle(Draft draft, Said.Typed typed) =>
-        draft with { Handled = [.. draft.Handled.TakeLast(HandledKept - 1), typed.Activity] };
+    private static Draft Handle(Draft draft, Said.Typed typed)
+    {
+        var forgotten = Math.Max(0, draft.Handled.Count - HandledKept + 1);
+        var handled = new string[draft.Handled.Count - forgotten + 1];
+        for (var i = 0; i < handled.Length - 1; i++) handled[i] = draft.Handled[forgotten + i];
+        handled[^1] = typed.Activity;
+        return draft with { Handled = handled };
+    }
 
     private static bool IsStop(Heard heard, Draft draft) => IntakeWords.Control(heard.Message, draft.Asking) == Answers.Stop;
 

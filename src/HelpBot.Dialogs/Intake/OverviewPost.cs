@@ -27,11 +27,11 @@ internal static class OverviewPost
             (say["fact.phone"], draft.Phone ?? ""),
         };
         if (known.Any(fact => fact.Item2.Length > 0)) writer.Strong(say["intake.overviewPrivate"]).Facts(known);
-        if (Steps.MissingDetails(draft).Any()) writer.Strong(say["intake.overviewMissing"]);
+        if (Steps.AreDetailsMissing(draft)) writer.Strong(say["intake.overviewMissing"]);
         DetailFields.Write(writer, draft, reader, wrong ?? new Dictionary<Step, string>());
         return writer
             .Actions(
-                QuestionPost.Button(draft, say["button.place"], Answers.Place, "positive", withInputs: Steps.MissingDetails(draft).Any()),
+                QuestionPost.Button(draft, say["button.place"], Answers.Place, "positive", withInputs: Steps.AreDetailsMissing(draft)),
                 QuestionPost.Button(draft, say["button.change"], Answers.Change),
                 QuestionPost.Button(draft, say["button.back"], Answers.Back),
                 QuestionPost.Button(draft, say["button.stop"], Answers.Stop))

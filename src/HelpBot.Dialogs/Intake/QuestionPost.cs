@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 using AdaptiveCards;
 using HelpBot.Dialogs.Cards;
@@ -10,6 +11,10 @@ namespace HelpBot.Dialogs.Intake;
 /// <summary>The open question as a card: one question, choices first, Back and Stop always.</summary>
 internal static class QuestionPost
 {
+    // The texts of the questions, in the order of the steps.
+    private static readonly string[] Keys =
+        [.. Enum.GetNames<Step>().Select(name => $"intake.ask.{char.ToLowerInvariant(name[0])}{name[1..]}")];
+
     /// <summary>Writes the question, after a remark if there is one.</summary>
     public static Post Write(Draft draft, Reader reader, string? remark = null, IReadOnlyList<Choice>? instead = null)
     {
@@ -31,7 +36,7 @@ internal static class QuestionPost
         Step.Time when draft.Task == "DOCTOR" => say["intake.ask.timeAppointment"],
         Step.Task => say["intake.ask.task"],
         Step.CallBy => say["intake.ask.callBy"],
-        var step => say[$"intake.ask.{char.ToLowerInvariant(step.ToString()[0])}{step.ToString()[1..]}"],
+        var step => say[Keys[(int)step]],
     };
 
     /// <summary>A button that answers the open question.</summary>
@@ -57,34 +62,37 @@ internal static class QuestionPost
     /// <summary>Up to five choices are buttons; of more, the first five kinds of help are, and the rest is a list.</summary>
     private static void Offer(CardWriter writer, Draft draft, Reader reader, IReadOnlyList<Choice> choices)
     {
-        var buttons = draft.Asking == Step.Task || choices.Count <= Choices.MostButtons ? choices.Take(Choices.MostButtons).ToList() : [];
-        var listed = choices.Skip(buttons.Count).ToList();
-        writer.Actions(buttons.Select(choice => Button(draft, choice.Title, choice.Answer)));
-        if (listed.Count == 0) return;
-        var label = buttons.Count > 0 ? reader.Say["button.otherTask"] : reader.Say["intake.list"];
+        var shown = draft.Asking == Step.Task || choices.Count <= Choices.MostButtons ? Math.Min(choices.Count, Choices.MostButtons) : 0;
+        var buttons = new AdaptiveAction[shown];
+        for (var i = 0; i < shown; i++) buttons[i] = Button(draft, choices[i].Title, choices[i].Answer);
+        writer.Actions(buttons);
+        if (choices.Count == shown) return;
+        var label = shown > 0 ? reader.Say["button.otherTask"] : reader.Say["intake.list"];
         writer.Input(new AdaptiveChoiceSetInput
         {
             Id = InputIds.Answer,
             Label = $"{label} {reader.Say["word.required"]}",
-            Style = buttons.Count > 0 ? AdaptiveChoiceInputStyle.Compact : AdaptiveChoiceInputStyle.Expanded,
+            Style = shown > 0 ? AdaptiveChoiceInputStyle.Compact : AdaptiveChoiceInputStyle.Expanded,
             Wrap = true,
-            Choices = [.. listed.Select(choice => new AdaptiveChoice { Title = choice.Title, Value = choice.Answer })],
+            Choices = [.. choices.Skip(shown).Select(choice => new AdaptiveChoice { Title = choice.Title, Value = choice.Answer })],
             IsRequired = true,
             ErrorMessage = reader.Say["review.choose"],
         });
         writer.Actions(Buttons.Execute(reader.Say["button.next"], Data(draft, null), withInputs: true));
     }
 
-    private static IEnumerable<AdaptiveAction> Control(Draft draft, Wording say)
+    private static AdaptiveAction[] Control(Draft draft, Wording say)
     {
-        if (draft is { Asking: Step.Task, Changing: false }) yield return Button(draft, say["button.form"], Answers.Form);
-        if (draft.Asking != Step.Task || draft.Changing) yield return Button(draft, say["button.back"], Answers.Back);
-        yield return Button(draft, say["button.stop"], Answers.Stop);
+        var stop = Button(draft, say["button.stop"], Answers.Stop);
+        var back = draft is { Asking: Step.Task, Changing: false }
+            ? Button(draft, say["button.form"], Answers.Form)
+            : Button(draft, say["button.back"], Answers.Back);
+        return [back, stop];
     }
 
     private static ButtonData Data(Draft draft, string? answer) =>
         new(Verbs.Answer, "", draft.Request.Value, draft.Question.ToString(CultureInfo.InvariantCulture))
         {
-            Inputs = answer is null ? new Dictionary<string, string>() : new Dictionary<string, string> { [InputIds.Answer] = answer },
+            Inputs = answer is null ? ReadOnlyDictionary<string, string>.Empty : new Dictionary<string, string> { [InputIds.Answer] = answer },
         };
 }

@@ -12,11 +12,11 @@ internal static class Remarks
     /// <summary>What was taken out, what is not for students, and what cannot be planned; null when there is nothing to say.</summary>
     public static string? Of(Understood understood, UnderstoodRequest? request, Reader reader)
     {
-        var all = new List<string?> { OutOfScope(understood.Safe, reader), Removed(understood.Safe.Removed, reader) };
-        if (understood.Requests.Count > 1) all.Add(reader.Say.Say("intake.several", ("count", understood.Requests.Count)));
-        if (understood.Requests.Any(one => one.StudentWish is not null)) all.Add(reader.Say["intake.studentWish"]);
-        if (request is not null) all.AddRange(request.Time.Problems.Select(problem => Problem(problem, reader)));
-        return Joined(all);
+        var said = Joined(OutOfScope(understood.Safe, reader), Removed(understood.Safe.Removed, reader));
+        if (understood.Requests.Count > 1) said = Joined(said, reader.Say.Say("intake.several", ("count", understood.Requests.Count)));
+        if (understood.Requests.Any(one => one.StudentWish is not null)) said = Joined(said, reader.Say["intake.studentWish"]);
+        if (request is { Time.Problems.Count: > 0 }) said = Joined(said, Joined(request.Time.Problems.Select(problem => Problem(problem, reader))));
+        return said;
     }
 
     /// <summary>The remarks after each other; null when there are none.</summary>
@@ -26,9 +26,13 @@ internal static class Remarks
         return said.Length == 0 ? null : said;
     }
 
+    /// <summary>The same of two, which is what there nearly always is.</summary>
+    public static string? Joined(string? one, string? other) => one is null || one == other ? other : other is null ? one : $"{one} {other}";
+
     /// <summary>What was taken out of the text, named to who typed it (domain.md part 6).</summary>
     public static string? Removed(IReadOnlyList<PersonalDataKind> kinds, Reader reader)
     {
+        if (kinds.Count == 0) return null;
         var say = reader.Say;
         // Address and telephone number are asked anyway; they are not lost but kept for who goes.
         var gone = kinds.Where(kind => kind is not (PersonalDataKind.Address or PersonalDataKind.Phone)).Select(kind => say[$"removed.{kind}"]).ToList();
@@ -39,8 +43,9 @@ internal static class Remarks
     }
 
     /// <summary>What students may not do, and who can (domain.md part 6).</summary>
-    public static string? OutOfScope(SafeText safe, Reader reader) =>
-        Joined(safe.OutOfScope.Where(part => part.Kind != ScopeKind.Emergency).Select(part => reader.Say[$"scope.{part.Kind}"]));
+    public static string? OutOfScope(SafeText safe, Reader reader) => safe.OutOfScope.Count == 0
+        ? null
+        : Joined(safe.OutOfScope.Where(part => part.Kind != ScopeKind.Emergency).Select(part => reader.Say[$"scope.{part.Kind}"]));
 
     /// <summary>Why something told cannot be planned.</summary>
     public static string Problem(TimeProblem problem, Reader reader) => problem switch

@@ -23,11 +23,13 @@ internal static class Steps
     private static readonly Step[] Asked = [Step.Task, Step.Day, Step.Time, Step.Neighbourhood];
 
     /// <summary>The first question without an answer, or the overview.</summary>
-    public static Step NextOf(Draft draft) =>
-        Visit.Concat(draft.AsksDetails ? Details : []).Where(step => !IsAnswered(draft, step)).DefaultIfEmpty(Step.Overview).First();
+    public static Step NextOf(Draft draft) => Open(Visit, draft) ?? (draft.AsksDetails ? Open(Details, draft) : null) ?? Step.Overview;
 
     /// <summary>What the overview still needs.</summary>
     public static IEnumerable<Step> MissingDetails(Draft draft) => Details.Where(step => !IsAnswered(draft, step));
+
+    /// <summary>Whether the overview still needs anything.</summary>
+    public static bool AreDetailsMissing(Draft draft) => Open(Details, draft) is not null;
 
     /// <summary>The question before the open one; the first has none.</summary>
     public static Step Before(Draft draft)
@@ -60,6 +62,13 @@ internal static class Steps
         Step.SeriesEnd => "fact.series",
         _ => throw new ArgumentOutOfRangeException(nameof(step), step.ToString()),
     };
+
+    private static Step? Open(IReadOnlyList<Step> steps, Draft draft)
+    {
+        for (var i = 0; i < steps.Count; i++)
+            if (!IsAnswered(draft, steps[i])) return steps[i];
+        return null;
+    }
 
     private static bool IsAnswered(Draft draft, Step step) => step switch
     {

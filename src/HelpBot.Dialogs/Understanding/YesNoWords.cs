@@ -14,10 +14,15 @@ public static class YesNoWords
     private static readonly FrozenSet<string> Agreeing = FrozenSet.Create(
         "zeker", "klopt", "goed", "prima", "oke", "ok", "akkoord", "natuurlijk", "sure", "correct", "right", "fine", "graag");
 
+    private static readonly FrozenSet<string> Opposing = FrozenSet.Create("niet", "not");
+
     private static readonly FrozenSet<string> Denying = FrozenSet.Create("niet", "not", "geen");
 
+    // With the spaces around them, so that no part of a word is one.
     private static readonly string[] Doubts =
-        ["ik weet", "weet ik", "geen idee", "no idea", "know", "misschien", "maybe", "perhaps", "niet zeker", "not sure", "geen probleem", "no problem"];
+    [
+        " ik weet ", " weet ik ", " geen idee ", " no idea ", " know ", " misschien ", " maybe ", " perhaps ", " niet zeker ", " not sure ", " geen probleem ", " no problem ",
+    ];
 
     /// <summary>Yes, no, or null when a message says neither, both, or doubts.</summary>
     public static bool? Read(string text) => Read(Message.Of(text));
@@ -26,17 +31,23 @@ public static class YesNoWords
     public static bool? Read(Message message)
     {
         ArgumentNullException.ThrowIfNull(message);
-        var words = message.Tokens.Select(token => token.Word).ToArray();
-        var plain = $" {string.Join(' ', words)} ";
-        if (Doubts.Any(doubt => plain.Contains($" {doubt} ", StringComparison.Ordinal))) return null;
-        var denies = words.Any(word => word is "niet" or "not");
-        return (words.Any(Yes.Contains), words.Any(No.Contains)) switch
+        var plain = $" {message.Plain} ";
+        foreach (var doubt in Doubts)
+            if (plain.Contains(doubt, StringComparison.Ordinal)) return null;
+        return (Has(message, Yes), Has(message, No)) switch
         {
             (true, true) => null,
-            (true, false) => denies ? null : true,
+            (true, false) => Has(message, Opposing) ? null : true,
             (false, true) => false,
-            _ when words.Any(Denying.Contains) => false,
-            _ => words.Any(Agreeing.Contains) ? true : null,
+            _ when Has(message, Denying) => false,
+            _ => Has(message, Agreeing) ? true : null,
         };
+    }
+
+    private static bool Has(Message message, FrozenSet<string> words)
+    {
+        foreach (var token in message.Tokens)
+            if (words.Contains(token.Word)) return true;
+        return false;
     }
 }
