@@ -14,10 +14,12 @@ internal sealed class SafeReading
 {
     private readonly IReadOnlyCollection<string> _places;
     private readonly Message? _words;
-    private readonly HashSet<PersonalDataKind> _removed = [];
-    private readonly HashSet<PracticalHint> _hints = [];
-    private readonly List<string> _addresses = [];
-    private List<OutOfScope> _scopes = [];
+
+    // Most texts have nothing of these.
+    private SortedSet<PersonalDataKind>? _removed;
+    private SortedSet<PracticalHint>? _hints;
+    private List<string>? _addresses;
+    private IReadOnlyList<OutOfScope> _scopes = [];
 
     private SafeReading(string text, IReadOnlyCollection<string> places, Message? words)
     {
@@ -28,13 +30,13 @@ internal sealed class SafeReading
 
     public string Text { get; private set; }
 
-    public IReadOnlyList<PersonalDataKind> Removed => _removed.Count == 0 ? [] : [.. _removed.Order()];
+    public IReadOnlyList<PersonalDataKind> Removed => _removed is null ? [] : [.. _removed];
 
-    public IReadOnlyList<PracticalHint> Hints => _hints.Count == 0 ? [] : [.. _hints.Order()];
+    public IReadOnlyList<PracticalHint> Hints => _hints is null ? [] : [.. _hints];
 
     public IReadOnlyList<OutOfScope> Scopes => _scopes;
 
-    public string? Address => _addresses.Count == 0 ? null : string.Join(", ", _addresses);
+    public string? Address => _addresses is null ? null : string.Join(", ", _addresses);
 
     public string? Phone { get; private set; }
 
@@ -62,17 +64,17 @@ internal sealed class SafeReading
         if (Cut(NameReading.In(message, _places))) return true;
         Found(ScopeReading.In(message));
         var health = HealthReading.In(message, _scopes);
-        _hints.UnionWith(health.Hints);
+        foreach (var hint in health.Hints) (_hints ??= []).Add(hint);
         return Cut(health.Pieces);
     }
 
     private bool Cut(IReadOnlyList<Piece> pieces)
     {
         if (pieces.Count == 0) return false;
-        _removed.UnionWith(pieces.Select(piece => piece.Kind));
+        foreach (var piece in pieces) (_removed ??= []).Add(piece.Kind);
         var cutting = Cutting.Of(Text, pieces);
         Text = cutting.Text;
-        _scopes = [.. _scopes.Select(one => Moved(one, cutting))];
+        if (_scopes.Count > 0) _scopes = [.. _scopes.Select(one => Moved(one, cutting))];
         return true;
     }
 
@@ -94,7 +96,7 @@ internal sealed class SafeReading
         var typed = Text[piece.Start..piece.End];
         if (piece.Kind == PersonalDataKind.Phone) Phone ??= Announced.Without(typed);
         if (piece.Kind != PersonalDataKind.Address) return;
-        _addresses.Add(Announced.Without(typed));
+        (_addresses ??= []).Add(Announced.Without(typed));
         PostcodeArea ??= Addresses.AreaIn(VisibleText.Plain(typed));
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HelpBot.Requests.People;
 using HelpBot.Requests.Teams;
 
@@ -12,6 +13,10 @@ public sealed record Situation(Team Team, DateTimeOffset Now, Language Language)
     /// <summary>Today, for the team.</summary>
     public DateOnly Today => Team.Today(Now);
 
+    // Gathered once for the list of a team.
+    private static readonly ConditionalWeakTable<IReadOnlyList<Neighbourhood>, IReadOnlyCollection<string>> Names = [];
+
     /// <summary>The names of the team's neighbourhoods, which are names of no people.</summary>
-    public IReadOnlyCollection<string> Places => [.. Team.Neighbourhoods.Select(area => area.Name)];
+    public IReadOnlyCollection<string> Places =>
+        Names.GetValue(Team.Neighbourhoods, static areas => [.. areas.Select(area => area.Name)]);
 }

@@ -18,7 +18,7 @@ internal sealed class NameWords
         FrozenSet.Create("van", "de", "der", "den", "ten", "ter", "het", "t", "vd", "vdr", "v", "v/d", "v/h", "el", "al", "ben", "bin", "von", "da", "dos", "la", "le");
 
     // The names of places are made ready once for a team.
-    private static readonly ConditionalWeakTable<string, string[]> Ready = [];
+    private static readonly ConditionalWeakTable<IReadOnlyCollection<string>, string[][]> Ready = [];
 
     private readonly Message _message;
     private readonly bool[] _places;
@@ -32,7 +32,7 @@ internal sealed class NameWords
     public static NameWords Of(Message message, IReadOnlyCollection<string> places)
     {
         var words = new NameWords(message);
-        foreach (var place in places) words.Mark(Ready.GetValue(place, InWords));
+        foreach (var place in Ready.GetValue(places, static all => [.. all.Select(InWords)])) words.Mark(place);
         return words;
     }
 

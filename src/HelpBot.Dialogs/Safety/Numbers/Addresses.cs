@@ -7,6 +7,7 @@ namespace HelpBot.Dialogs.Safety.Numbers;
 internal static partial class Addresses
 {
     private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+    private const int DigitsOfPostcode = 4;
     private const string Postcode = @"(?<area>[1-9][0-9]{3}) ?(?<letters>[A-Za-z]{2})\b";
     private const string House = @"(?i:(nr\.?|no\.?|nummer|huisnummer) ?)?(?<house>[0-9]{1,4})(-?[a-zA-Z]\b|-[0-9]{1,3}|-?(?i:bis|hs|huis|rood|zwart)\b| [A-Za-z]\b)?\b";
     private const string City = @"([ ,]+(in )?(?<city>\p{Lu}[\p{L}'-]{2,}))?";
@@ -39,12 +40,14 @@ internal static partial class Addresses
     [GeneratedRegex(@"\b" + Postcode + @"( *(,|nr\.?|nummer|huisnummer)? *[0-9]{1,4}([a-zA-Z]|-[0-9]{1,3})?\b)?" + City, Linear)]
     private static partial Regex PostcodeAlone { get; }
 
-    public static IEnumerable<Piece> In(string plain)
+    public static IEnumerable<Piece> In(string plain, NumberSigns signs)
     {
+        if (signs.Digits == 0) return [];
         var found = new List<Piece>();
-        foreach (var rule in (Regex[])[Street, English, Told])
-            foreach (Match match in rule.Matches(plain).Where(match => !NoStreets.Contains(match.Groups["street"].Value) && !IsAmount(plain, match)))
-                Add(found, Of(plain, match));
+        if (signs.MayHave(plain, AddressWords.Streets)) AddAll(found, plain, Street);
+        if (signs.HasCapital) AddAll(found, plain, English);
+        if (signs.MayHave(plain, AddressWords.Telling)) AddAll(found, plain, Told);
+        if (signs.Digits < DigitsOfPostcode) return found;
         foreach (Match match in PostcodeAlone.Matches(plain).Where(match => PostcodeSigns.IsPostcode(plain, match.Groups["letters"].Value)))
             Add(found, Of(plain, match));
         return found;
@@ -54,6 +57,12 @@ internal static partial class Addresses
     public static string? AreaIn(string plain) => PostcodeAlone.Matches(plain)
         .Where(match => PostcodeSigns.IsPostcode(plain, match.Groups["letters"].Value))
         .Select(match => match.Groups["area"].Value).FirstOrDefault();
+
+    private static void AddAll(List<Piece> found, string plain, Regex rule)
+    {
+        foreach (Match match in rule.Matches(plain))
+            if (!NoStreets.Contains(match.Groups["street"].Value) && !IsAmount(plain, match)) Add(found, Of(plain, match));
+    }
 
     private static void Add(List<Piece> found, Piece piece)
     {

@@ -19,8 +19,9 @@ internal static partial class CitizenNumber
     [GeneratedRegex(@"^[0-3]?[0-9][-./][01]?[0-9][-./](19|20)[0-9]{2}([ -]|$)|(^|[ -])([01]?[0-9]|2[0-3])\.[0-5][0-9]([ -]|$)|^(19|20)[0-9]{2}-[01]?[0-9]-", Linear)]
     private static partial Regex DatesOrTimes { get; }
 
-    public static IEnumerable<Piece> In(string plain)
+    public static IEnumerable<Piece> In(string plain, NumberSigns signs)
     {
+        if (signs.Digits < Length - 1) return [];
         var told = Told.Matches(plain).Select(found => found.Groups["digits"])
             .Select(digits => new Piece(PersonalDataKind.Bsn, digits.Index, digits.Index + digits.Length)).ToList();
         return told.Concat(Runs.Matches(plain).Where(run => run.Index == 0 || plain[run.Index - 1] != '+').SelectMany(run => InRun(run.Value, run.Index)).Where(one => !told.Exists(other => one.Start < other.End && other.Start < one.End)));

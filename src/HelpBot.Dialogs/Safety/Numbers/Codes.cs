@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
@@ -15,6 +16,11 @@ internal static partial class Codes
         StringComparer.OrdinalIgnoreCase,
         "vergeten", "kwijt", "niet", "weg", "onbekend", "nodig", "verlopen", "fout", "te", "al", "in", "op", "forgotten", "lost", "needed", "unknown", "wrong", "not", "on", "expired");
 
+    private static readonly SearchValues<string> Sure = SearchValues.Create(["woord", "word", "code", "pin"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Likely =
+        SearchValues.Create(["woord", "word", "code", "pin", "kl", "key", "kast", "lock", "ww", "alarm"], StringComparison.OrdinalIgnoreCase);
+
     [GeneratedRegex(
         @"\b" + Secret + @"\b[^0-9\n,;.!?]{0,25}" + Digits + @"|\b" + Secret + @"\b[:.,]? ?" + Digits
         + @"|\b[0-9]{3,8}\b( is| =| as|,)?( de| het| the| als| her| zijn| haar)? (pin|pincode|deurcode|sleutelcode|code|wachtwoord|password)\b"
@@ -25,15 +31,11 @@ internal static partial class Codes
     [GeneratedRegex(@"\b(wachtwoord|password|passcode)( is|:| :| =)+ *(?<secret>\S+)|\b(wachtwoord|password|passcode) (?<secret>[^\s0-9]*[0-9]\S*)", Linear)]
     private static partial Regex Password { get; }
 
-    public static bool MayBeIn(string plain) =>
-        plain.Contains("woord", StringComparison.OrdinalIgnoreCase) || plain.Contains("word", StringComparison.OrdinalIgnoreCase)
-        || plain.Contains("code", StringComparison.OrdinalIgnoreCase) || plain.Contains("pin", StringComparison.OrdinalIgnoreCase);
+    public static bool MayBeIn(string plain) => plain.AsSpan().ContainsAny(Sure);
 
-    public static IEnumerable<Piece> In(string plain)
+    public static IEnumerable<Piece> In(string plain, NumberSigns signs)
     {
-        if (!MayBeIn(plain) && !plain.Contains("kl", StringComparison.OrdinalIgnoreCase) && !plain.Contains("key", StringComparison.OrdinalIgnoreCase)
-            && !plain.Contains("kast", StringComparison.OrdinalIgnoreCase) && !plain.Contains("lock", StringComparison.OrdinalIgnoreCase)
-            && !plain.Contains("ww", StringComparison.OrdinalIgnoreCase) && !plain.Contains("alarm", StringComparison.OrdinalIgnoreCase)) return [];
+        if (!plain.AsSpan().ContainsAny(Likely)) return [];
         var codes = Code.Matches(plain).Where(found => !IsOther(plain, found)).Select(Of).ToList();
         return codes.Concat(Password.Matches(plain)
             .Where(found => !NoSecrets.Contains(found.Groups["secret"].Value.TrimEnd('.', ',', '!', '?')))
