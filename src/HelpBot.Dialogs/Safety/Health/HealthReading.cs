@@ -26,7 +26,11 @@ internal static class HealthReading
     public static (IReadOnlyList<Piece> Pieces, IReadOnlyList<PracticalHint> Hints) In(Message message, IReadOnlyList<OutOfScope> scopes)
     {
         var found = Table.In(message);
-        if (found.Count == 0) return ([], []);
+        return found.Count == 0 ? ([], []) : In(message, scopes, found);
+    }
+
+    private static (IReadOnlyList<Piece> Pieces, IReadOnlyList<PracticalHint> Hints) In(Message message, IReadOnlyList<OutOfScope> scopes, IReadOnlyList<PhraseTable.Found> found)
+    {
         var marks = found.Where(one => one.Key != "not" && !IsGuess(message, one) && !found.Any(other => other.Key == "not" && other.Touches(one))
             && !scopes.Any(scope => (scope.Kind == ScopeKind.Emergency || one.Key == "medicine") && Covers(scope, message, one))).ToList();
         return ([.. marks.Select(mark => Of(message, mark))], [.. marks.Select(mark => HintOf(mark.Key)).OfType<PracticalHint>()]);

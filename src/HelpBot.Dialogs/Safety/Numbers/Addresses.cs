@@ -45,7 +45,7 @@ internal static partial class Addresses
         if (signs.Digits == 0) return [];
         var found = new List<Piece>();
         if (signs.MayHave(plain, AddressWords.Streets)) AddAll(found, plain, Street);
-        if (signs.HasCapital) AddAll(found, plain, English);
+        if (signs.HasCapitalBehindDigit) AddAll(found, plain, English);
         if (signs.MayHave(plain, AddressWords.Telling)) AddAll(found, plain, Told);
         if (signs.Digits < DigitsOfPostcode) return found;
         foreach (Match match in PostcodeAlone.Matches(plain).Where(match => PostcodeSigns.IsPostcode(plain, match.Groups["letters"].Value)))
@@ -54,7 +54,7 @@ internal static partial class Addresses
     }
 
     /// <summary>The digits of the postcode in an address, or null.</summary>
-    public static string? AreaIn(string plain) => PostcodeAlone.Matches(plain)
+    public static string? AreaIn(string plain) => NumberSigns.Of(plain).Digits < DigitsOfPostcode ? null : PostcodeAlone.Matches(plain)
         .Where(match => PostcodeSigns.IsPostcode(plain, match.Groups["letters"].Value))
         .Select(match => match.Groups["area"].Value).FirstOrDefault();
 

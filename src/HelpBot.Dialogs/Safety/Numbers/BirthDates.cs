@@ -19,6 +19,8 @@ internal static partial class BirthDates
     // One of these is in all that tells a date of birth: "geboortedatum", "hij is van 1944".
     private static readonly SearchValues<string> Telling = SearchValues.Create(["geb", "born", "dob", "d.o.b", "birth", " is ", " was "], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> Centuries = SearchValues.Create(["19", "200"], StringComparison.Ordinal);
+
     [GeneratedRegex(@"\b(" + Numeric + LongAgo + "|" + Named + " " + LongAgo + "|" + English + " " + LongAgo + @"|" + LongAgo + @"-[0-9]{1,2}-[0-9]{1,2})\b", Linear)]
     private static partial Regex Whole { get; }
 
@@ -31,7 +33,7 @@ internal static partial class BirthDates
     public static IEnumerable<Piece> In(string plain, NumberSigns signs)
     {
         List<Piece> told = signs.Digits > 0 && signs.MayHave(plain, Telling) ? [.. Told.Matches(plain).Select(Of)] : [];
-        return signs.Digits < FewestOfWhole ? told : told.Concat(Whole.Matches(plain).Select(Of).Where(one => !told.Any(other => one.Start < other.End && other.Start < one.End)));
+        return signs.Digits < FewestOfWhole || !plain.AsSpan().ContainsAny(Centuries) ? told : told.Concat(Whole.Matches(plain).Select(Of).Where(one => !told.Any(other => one.Start < other.End && other.Start < one.End)));
     }
 
     private static Piece Of(Match found) => new(PersonalDataKind.BirthDate, found.Index, found.Index + found.Length);

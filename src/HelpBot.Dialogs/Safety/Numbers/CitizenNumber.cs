@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -8,6 +9,8 @@ internal static partial class CitizenNumber
 {
     private const int Length = 9;
     private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    private static readonly SearchValues<string> Telling = SearchValues.Create(["bsn", "burgerservicenummer", "sofi"], StringComparison.OrdinalIgnoreCase);
 
     // Digits with single signs between them; what they hold is looked at group by group.
     [GeneratedRegex("[0-9]+([ ./-][0-9]+)*", Linear)]
@@ -22,8 +25,13 @@ internal static partial class CitizenNumber
     public static IEnumerable<Piece> In(string plain, NumberSigns signs)
     {
         if (signs.Digits < Length - 1) return [];
-        var told = Told.Matches(plain).Select(found => found.Groups["digits"])
-            .Select(digits => new Piece(PersonalDataKind.Bsn, digits.Index, digits.Index + digits.Length)).ToList();
+        var told = new List<Piece>();
+        if (signs.MayHave(plain, Telling))
+        {
+            told.AddRange(Told.Matches(plain).Select(found => found.Groups["digits"])
+                .Select(digits => new Piece(PersonalDataKind.Bsn, digits.Index, digits.Index + digits.Length)));
+        }
+
         return told.Concat(Runs.Matches(plain).Where(run => run.Index == 0 || plain[run.Index - 1] != '+').SelectMany(run => InRun(run.Value, run.Index)).Where(one => !told.Exists(other => one.Start < other.End && other.Start < one.End)));
     }
 

@@ -7,9 +7,9 @@ namespace HelpBot.Dialogs.Safety.Numbers;
 /// A rule that is left out has no match.
 /// </summary>
 /// <param name="Digits">How many of 0 to 9 there are.</param>
-/// <param name="HasCapital">Whether there is a capital.</param>
+/// <param name="HasCapitalBehindDigit">Whether there is a capital, and a digit somewhere before it.</param>
 /// <param name="IsAscii">Whether all signs are ASCII. Of others some count as one of its letters, so that words are looked for in ASCII alone.</param>
-internal readonly record struct NumberSigns(int Digits, bool HasCapital, bool IsAscii)
+internal readonly record struct NumberSigns(int Digits, bool HasCapitalBehindDigit, bool IsAscii)
 {
     public static NumberSigns Of(string plain)
     {
@@ -17,7 +17,7 @@ internal readonly record struct NumberSigns(int Digits, bool HasCapital, bool Is
         foreach (var sign in plain)
         {
             if (char.IsAsciiDigit(sign)) digits++;
-            hasCapital |= char.IsUpper(sign);
+            hasCapital |= digits > 0 && char.IsUpper(sign);
             isAscii &= char.IsAscii(sign);
         }
 

@@ -8,8 +8,10 @@ internal static class Marks
     /// <summary>Of phrases that share words only the longest, in the order of the words.</summary>
     public static IEnumerable<PhraseTable.Found> Disjoint(IEnumerable<PhraseTable.Found> phrases)
     {
+        var all = phrases.ToList();
+        if (all.Count < 2) return all;
         var kept = new List<PhraseTable.Found>();
-        foreach (var phrase in phrases.OrderByDescending(one => one.Until - one.From).ThenBy(one => one.From))
+        foreach (var phrase in all.OrderByDescending(one => one.Until - one.From).ThenBy(one => one.From))
             if (!kept.Exists(phrase.Touches)) kept.Add(phrase);
         return kept.OrderBy(phrase => phrase.From);
     }

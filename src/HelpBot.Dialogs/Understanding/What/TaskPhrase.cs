@@ -27,7 +27,7 @@ internal sealed record TaskPhrase(int From, int Until, string? Code, Strength St
         if (found.Key == "-") return new TaskPhrase(found.From, found.Until, null, Strength.Strong, null);
         var code = found.Key.TrimEnd('?');
         var strength = Strength.Strong - (found.Key.Length - code.Length);
-        return code.Split('+') is [var plain, var students]
+        return code.Contains('+', StringComparison.Ordinal) && code.Split('+') is [var plain, var students]
             ? new TaskPhrase(found.From, found.Until, plain, strength, int.Parse(students, System.Globalization.CultureInfo.InvariantCulture))
             : new TaskPhrase(found.From, found.Until, code, strength, null);
     }

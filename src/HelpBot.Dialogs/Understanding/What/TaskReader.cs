@@ -13,20 +13,33 @@ internal static class TaskReader
     /// <param name="least">How sure the words have to be.</param>
     public static List<TaskMark> Read(Message message, Strength least)
     {
-        var (dutch, english) = (Dutch.In(message), English.In(message));
-        if (dutch.Count == 0 && english.Count == 0) return [];
-        var phrases = dutch.Concat(english).Select(TaskPhrase.Of).Where(phrase => phrase.Strength >= least);
-        var asked = Disjoint(phrases).Where(phrase => phrase.Code is not null && !TaskDenial.IsDenied(message, phrase)).ToList();
+        var phrases = new List<TaskPhrase>();
+        Add(phrases, Dutch.In(message), least);
+        Add(phrases, English.In(message), least);
+        return phrases.Count == 0 ? [] : Asked(message, Disjoint(phrases));
+    }
+
+    private static void Add(List<TaskPhrase> phrases, IReadOnlyList<PhraseTable.Found> found, Strength least)
+    {
+        for (var i = 0; i < found.Count; i++)
+            if (TaskPhrase.Of(found[i]) is var phrase && phrase.Strength >= least) phrases.Add(phrase);
+    }
+
+    private static List<TaskMark> Asked(Message message, List<TaskPhrase> phrases)
+    {
+        var asked = phrases.FindAll(phrase => phrase.Code is not null && !TaskDenial.IsDenied(message, phrase));
+        if (asked.Count < 2) return asked.ConvertAll(phrase => WheelchairWalk.Checked(message, phrase));
         TaskContext.Absorb(message, asked);
-        var strongest = asked.Count == 0 ? Strength.Strong : asked.Max(phrase => phrase.Strength);
+        var strongest = asked.Max(phrase => phrase.Strength);
         var sure = asked.Where(phrase => phrase.Strength == strongest).ToList();
         asked.RemoveAll(phrase => phrase.Strength < strongest && !TaskContext.StandsApart(message, phrase, sure));
         return [.. TaskContext.Merged(message, asked).Select(phrase => WheelchairWalk.Checked(message, phrase))];
     }
 
     /// <summary>Of phrases that share words the longest counts; of those that are as long, the surest.</summary>
-    private static List<TaskPhrase> Disjoint(IEnumerable<TaskPhrase> phrases)
+    private static List<TaskPhrase> Disjoint(List<TaskPhrase> phrases)
     {
+        if (phrases.Count < 2) return phrases;
         var kept = new List<TaskPhrase>();
         foreach (var phrase in phrases.OrderByDescending(one => one.Length).ThenByDescending(one => one.Strength).ThenBy(one => one.From))
             if (!kept.Exists(phrase.Touches)) kept.Add(phrase);

@@ -11,7 +11,7 @@ internal static class DayJoining
     /// <summary>The marks with days that belong together made one.</summary>
     public static List<Mark> Join(WhenText text, List<Mark> marks)
     {
-        if (!marks.Exists(mark => mark is DayMark)) return marks;
+        if (marks.FindAll(mark => mark is DayMark or WeekMark or SeriesMark).Count < 2) return marks;
         // "Dinsdag 1 of woensdag 2 december": a weekday belongs to its date before it belongs to another day.
         return FromADay(Pairs(text, Pairs(text, InTheirWeek(text, marks), Beside), Either));
     }
