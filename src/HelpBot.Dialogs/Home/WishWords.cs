@@ -51,12 +51,21 @@ public static class WishWords
     /// <summary>The wish that is all there is beside these marks and small words.</summary>
     private static Wish? Whole(Heard heard, IReadOnlyList<Mark> beside, Person person)
     {
-        var words = heard.Message.Tokens.Where((token, at) => !SmallWords.Contains(token.Word) && !beside.Any(mark => mark.From <= at && at < mark.Until))
-            .Select(token => token.Typed).ToList();
+        var words = new List<string>();
+        for (var at = 0; at < heard.Message.Count; at++)
+            if (!SmallWords.Contains(heard.Message[at]) && !IsIn(beside, at)) words.Add(heard.Message.Tokens[at].Typed);
+        if (words.Count == 0) return null;
         if (words.Count > 1 && Greetings.Contains(words[0])) words.RemoveAt(0);
         var left = Message.Of(string.Join(' ', words));
         return Table.In(left).Where(one => one.From == 0 && one.Until == left.Count)
             .Select(one => ForWhom(WishOf(one.Key, heard, person), person)).FirstOrDefault(wish => wish is not null);
+    }
+
+    private static bool IsIn(IReadOnlyList<Mark> marks, int at)
+    {
+        for (var i = 0; i < marks.Count; i++)
+            if (marks[i].From <= at && at < marks[i].Until) return true;
+        return false;
     }
 
     /// <summary>Worries, and that somebody cannot come: with more words around them, but for a request that names a kind of help.</summary>

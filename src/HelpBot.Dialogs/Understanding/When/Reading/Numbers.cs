@@ -27,7 +27,10 @@ internal static class Numbers
     private static readonly FrozenDictionary<string, int> Hours = DutchHours.Select((word, i) => KeyValuePair.Create(word, i + 1)).ToFrozenDictionary();
 
     /// <summary>The number that begins at a word.</summary>
-    public static Piece<int>? At(WhenText text, int at)
+    public static Piece<int>? At(WhenText text, int at) => text.NumberAt(at);
+
+    /// <summary>Reads the number that begins at a word.</summary>
+    public static Piece<int>? Read(WhenText text, int at)
     {
         var word = text[at];
         if (Digits(word) is { } digits) return new(digits, at + 1);
@@ -51,7 +54,7 @@ internal static class Numbers
 
     /// <summary>A number of at most four digits.</summary>
     public static int? Digits(string word) =>
-        word.Length is > 0 and <= 4 && word.All(char.IsAsciiDigit) ? int.Parse(word, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+        word.Length is > 0 and <= 4 && !word.AsSpan().ContainsAnyExceptInRange('0', '9') ? int.Parse(word, NumberStyles.None, CultureInfo.InvariantCulture) : null;
 
     private static Dictionary<string, int> Dutch()
     {

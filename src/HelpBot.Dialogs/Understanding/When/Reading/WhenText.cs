@@ -22,6 +22,7 @@ internal sealed class WhenText
 
     private readonly List<Entry>?[] _found;
     private readonly (bool IsRead, Mark? Mark)[] _days;
+    private readonly Piece<int>?[] _numbers;
 
     public WhenText(Message message, Situation situation, TimePart? expecting)
     {
@@ -41,6 +42,9 @@ internal sealed class WhenText
             if (English.Contains(token.Word)) english++;
         }
 
+        // Nearly every rule asks for them.
+        _numbers = new Piece<int>?[message.Count];
+        for (var at = 0; at < _numbers.Length; at++) _numbers[at] = Numbers.Read(this, at);
         IsEnglish = dutch == english ? situation.Language == Language.English : english > dutch;
     }
 
@@ -80,6 +84,9 @@ internal sealed class WhenText
         if (!_days[at].IsRead) _days[at] = (true, DayReading.Read(this, at));
         return _days[at].Mark;
     }
+
+    /// <summary>The number that begins at a place.</summary>
+    public Piece<int>? NumberAt(int at) => at >= 0 && at < Count ? _numbers[at] : null;
 
     /// <summary>The index after a phrase of a kind, or the place itself where there is none.</summary>
     public int Skip(string kind, int at) => Phrase(kind, at)?.Until ?? at;
