@@ -20,7 +20,7 @@ internal sealed class RepeatedRequests(Boards boards)
     {
         if (outcome.Draft is not { } now || IsTheSame(before, now)) return outcome;
         var placed = await FindAsync(visitor, now, cancellation);
-        var linked = outcome with { Draft = now with { RepeatOf = placed?.Id } };
+        var linked = now.RepeatOf == placed?.Id ? outcome : outcome with { Draft = now with { RepeatOf = placed?.Id } };
         return placed is null
             ? linked
             : linked with { Posts = [WorkerCard.Write(placed, visitor.Reader, visitor.Reader.Say["intake.askedAlready"]), .. outcome.Posts] };

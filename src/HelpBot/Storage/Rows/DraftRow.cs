@@ -12,6 +12,7 @@ internal sealed record DraftRow(string Text, DateTimeOffset SavedAt)
 
     private const string SavedColumn = "saved";
     private const string PartsColumn = "parts";
+    private const string FirstColumn = "text0";
 
     /// <summary>The row of a draft.</summary>
     public static TableEntity New(string partition, string key, string text, DateTimeOffset savedAt)
@@ -38,9 +39,11 @@ internal sealed record DraftRow(string Text, DateTimeOffset SavedAt)
     {
         var count = Row.Number(row, PartsColumn);
         if (count < 0) throw new UnreadableRowException($"column {PartsColumn} is no number of parts");
+        // Nearly all drafts fit in one column.
+        if (count == 1) return new DraftRow(Row.Text(row, FirstColumn), Row.Instant(row, SavedColumn));
         var parts = Enumerable.Range(0, count).Select(part => Row.Text(row, Column(part)));
         return new DraftRow(string.Concat(parts), Row.Instant(row, SavedColumn));
     }
 
-    private static string Column(int part) => $"text{part}";
+    private static string Column(int part) => part == 0 ? FirstColumn : $"text{part}";
 }
