@@ -70,12 +70,16 @@ internal sealed class SafeReading
 
     private bool Cut(IReadOnlyList<Piece> pieces)
     {
-        if (pieces.Count == 0) return false;
+        if (pieces.Count > 0) CutOut(pieces);
+        return pieces.Count > 0;
+    }
+
+    private void CutOut(IReadOnlyList<Piece> pieces)
+    {
         foreach (var piece in pieces) (_removed ??= []).Add(piece.Kind);
         var cutting = Cutting.Of(Text, pieces);
         Text = cutting.Text;
         if (_scopes.Count > 0) _scopes = [.. _scopes.Select(one => Moved(one, cutting))];
-        return true;
     }
 
     private static OutOfScope Moved(OutOfScope one, Cutting cutting)
@@ -87,9 +91,11 @@ internal sealed class SafeReading
     // What was found before a cut still counts, also when the words that told it are gone.
     private void Found(IReadOnlyList<OutOfScope> now)
     {
-        if (now.Count == 0) return;
-        _scopes = [.. now.Concat(_scopes.Where(one => !now.Any(other => other.Kind == one.Kind))).OrderBy(one => one.Kind != ScopeKind.Emergency).ThenBy(one => one.Start)];
+        if (now.Count > 0) _scopes = Together(now);
     }
+
+    private IReadOnlyList<OutOfScope> Together(IReadOnlyList<OutOfScope> now) =>
+        [.. now.Concat(_scopes.Where(one => !now.Any(other => other.Kind == one.Kind))).OrderBy(one => one.Kind != ScopeKind.Emergency).ThenBy(one => one.Start)];
 
     private void Keep(Piece piece)
     {

@@ -26,7 +26,8 @@ internal static class NameReading
             at = until - 1;
         }
 
-        return found is null ? [] : found;
+        if (found is null) return [];
+        return found;
     }
 
     private static (int From, int Until) Name(Message message, NameWords words, int at)

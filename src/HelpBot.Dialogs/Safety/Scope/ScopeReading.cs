@@ -18,7 +18,8 @@ internal static class ScopeReading
         List<OutOfScope>? all = null;
         foreach (var (kind, table) in Tables)
             if (table.In(message) is { Count: > 0 } found) (all ??= []).AddRange(In(message, kind, table, found));
-        return all is null ? [] : all;
+        if (all is null) return [];
+        return all;
     }
 
     private static IEnumerable<OutOfScope> In(Message message, ScopeKind kind, PhraseTable table, IReadOnlyList<PhraseTable.Found> found)

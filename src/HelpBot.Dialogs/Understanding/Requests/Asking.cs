@@ -25,5 +25,5 @@ internal static class Asking
         return missing;
     }
 
-    private static bool Tells(PlannedTime time, TimePart part) => time.Problems.Count > 0 && time.Problems.Any(problem => problem.Part == part);
+    private static bool Tells(PlannedTime time, TimePart part) => time.HasProblem(part);
 }

@@ -10,8 +10,11 @@ internal static class HintNotes
 {
     public static IReadOnlyList<UnderstoodRequest> Add(IReadOnlyList<UnderstoodRequest> requests, SafeText safe, Message message, Language speaker)
     {
-        if (safe.Hints.Count == 0) return requests;
-        var language = MessageLanguage.Of(message, speaker);
+        return safe.Hints.Count == 0 ? requests : Add(requests, safe, MessageLanguage.Of(message, speaker));
+    }
+
+    private static IReadOnlyList<UnderstoodRequest> Add(IReadOnlyList<UnderstoodRequest> requests, SafeText safe, Language language)
+    {
         var notes = safe.Hints.Select(hint => NoteReader.Of(hint, language)).ToList();
         return [.. requests.Select(request => request with { Notes = [.. request.Notes.Union(notes)] })];
     }

@@ -11,6 +11,11 @@ internal static class Moments
         var told = Told(message, region);
         MarkOrder.Sort(told);
         if (told.Exists(mark => mark is SeriesMark) || told.FindAll(mark => mark is DayMark).Count < 2) return [told];
+        return Each(message, told);
+    }
+
+    private static IReadOnlyList<IReadOnlyList<Mark>> Each(Message message, List<Mark> told)
+    {
         var groups = Groups(message, told);
         var common = groups[0].TakeWhile(mark => mark is not DayMark).ToList();
         groups[0].RemoveRange(0, common.Count);
@@ -23,12 +28,16 @@ internal static class Moments
         var told = new List<Mark>();
         foreach (var mark in region.Marks)
             if (IsOfTime(mark)) told.Add(mark);
-        if (region.Shared.Count == 0) return told;
+        if (region.Shared.Count > 0) AddShared(message, region, told);
+        return told;
+    }
+
+    private static void AddShared(Message message, Region region, List<Mark> told)
+    {
         var hasDay = told.Exists(mark => mark is DayMark or SeriesMark);
         if (!hasDay) told.AddRange(region.Shared.Where(mark => mark is DayMark or SeriesMark).Take(1));
         if (!told.Exists(mark => mark is TimeMark)) told.AddRange(region.Shared.OfType<TimeMark>().Where(time => !hasDay || Common.Holds(message, time)).Take(1));
         if (!told.Exists(mark => mark is DurationMark)) told.AddRange(region.Shared.OfType<DurationMark>().Where(minutes => Common.Holds(message, minutes)).Take(1));
-        return told;
     }
 
     private static bool IsOfTime(Mark mark) => mark is DayMark or WeekMark or AsideMark or TimeMark or DurationMark or SeriesMark or SeriesEndMark;

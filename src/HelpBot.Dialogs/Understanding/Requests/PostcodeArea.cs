@@ -7,8 +7,12 @@ internal static class PostcodeArea
 {
     public static IReadOnlyList<UnderstoodRequest> Fill(IReadOnlyList<UnderstoodRequest> requests, SafeText safe, Situation situation)
     {
-        if (safe.PostcodeArea is null) return requests;
-        var area = situation.Team.Neighbourhoods.FirstOrDefault(one => one.Postcode == safe.PostcodeArea);
+        return safe.PostcodeArea is { } postcode ? Fill(requests, postcode, situation) : requests;
+    }
+
+    private static IReadOnlyList<UnderstoodRequest> Fill(IReadOnlyList<UnderstoodRequest> requests, string postcode, Situation situation)
+    {
+        var area = situation.Team.Neighbourhoods.FirstOrDefault(one => one.Postcode == postcode);
         return area is null ? requests : [.. requests.Select(request => request.Neighbourhood is null ? In(request, area.Name) : request)];
     }
 

@@ -33,7 +33,8 @@ internal static class NeighbourhoodReader
             at = Math.Max(at + 1, marks is null ? 0 : marks[^1].Until);
         }
 
-        return marks is null ? [] : marks;
+        if (marks is null) return [];
+        return marks;
     }
 
     private static NeighbourhoodMark? MarkAt(Message message, int at, string[] words, NeighbourhoodMark?[] exact, NeighbourhoodName[] names, NeighbourhoodMark? last)

@@ -24,7 +24,12 @@ internal static class NoteReader
     public static IEnumerable<NoteMark> Read(Message message, Language speaker)
     {
         var (phrases, floor, languages) = (Table.In(message), FloorReader.Read(message), SpokenLanguages.In(message));
-        if (phrases.Count == 0 && floor is null && languages.Count == 0) return [];
+        return phrases.Count == 0 && floor is null && languages.Count == 0 ? [] : Notes(message, speaker, phrases, floor, languages);
+    }
+
+    private static IEnumerable<NoteMark> Notes(
+        Message message, Language speaker, IReadOnlyList<PhraseTable.Found> phrases, FloorReader.FloorMark? floor, IReadOnlyList<SpokenLanguages.Spoken> languages)
+    {
         var isDutch = MessageLanguage.Of(message, speaker) == Language.Dutch;
         var texts = isDutch ? Dutch : English;
         var found = Marks.Disjoint(phrases).Where(one => one.Key != "-").ToList();

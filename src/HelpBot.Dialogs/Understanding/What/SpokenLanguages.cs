@@ -19,7 +19,8 @@ internal static class SpokenLanguages
         List<Spoken>? all = null;
         for (var at = 0; at < message.Count; at++)
             if (Names.TryGetValue(message[at], out var name) && IsSpoken(message, at)) (all ??= []).Add(new Spoken(at, at + 1, name.Dutch, name.English));
-        return all is null ? [] : all;
+        if (all is null) return [];
+        return all;
     }
 
     private static bool IsSpoken(Message message, int at)

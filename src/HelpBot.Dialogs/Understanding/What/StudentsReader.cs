@@ -24,7 +24,11 @@ internal static class StudentsReader
     public static IEnumerable<StudentsMark> Read(Message message)
     {
         var all = Table.In(message);
-        if (all.Count == 0) return [];
+        return all.Count == 0 ? [] : Read(message, all);
+    }
+
+    private static IEnumerable<StudentsMark> Read(Message message, IReadOnlyList<PhraseTable.Found> all)
+    {
         var found = all.SelectMany(one => one.Key == "N" ? Counted(message, one) : [one]).ToList();
         return Marks.Disjoint(found).Where(one => one.Key != "-").Select(one => new StudentsMark(one.From, one.Until, int.Parse(one.Key, CultureInfo.InvariantCulture)));
     }

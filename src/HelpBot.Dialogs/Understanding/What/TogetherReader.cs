@@ -20,7 +20,11 @@ internal static class TogetherReader
     public static IEnumerable<TogetherMark> Read(Message message, IReadOnlyList<TaskMark> tasks)
     {
         var found = Table.In(message);
-        if (found.Count == 0) return [];
+        return found.Count == 0 ? [] : Read(message, tasks, found);
+    }
+
+    private static IEnumerable<TogetherMark> Read(Message message, IReadOnlyList<TaskMark> tasks, IReadOnlyList<PhraseTable.Found> found)
+    {
         var told = Marks.Disjoint(found.Where(one => one.Key is "yes" or "no" or "-" || Keeps(one.Key, tasks))).Where(one => one.Key != "-")
             .Select(one => new TogetherMark(one.From, one.Until, one.Key == "yes")).ToList();
         return told.Count > 0 ? told : Doubts(message, tasks, found);

@@ -34,4 +34,12 @@ public sealed record PlannedTime
 
     /// <summary>What was told and cannot be.</summary>
     public IReadOnlyList<TimeProblem> Problems { get; init; } = [];
+
+    /// <summary>Whether something that was told of a part cannot be.</summary>
+    public bool HasProblem(TimePart part)
+    {
+        for (var i = 0; i < Problems.Count; i++)
+            if (Problems[i].Part == part) return true;
+        return false;
+    }
 }

@@ -20,7 +20,10 @@ public static class TimePlanning
         ArgumentNullException.ThrowIfNull(marks);
         ArgumentNullException.ThrowIfNull(situation);
         var wish = new Wish(message, marks, task, situation);
-        return wish.Weekdays.Count < 2 ? [One(wish, null)] : [.. wish.Weekdays.Select(weekday => One(wish, weekday))];
+        if (wish.Weekdays.Count < 2) return [One(wish, null)];
+        var all = new List<PlannedTime>();
+        foreach (var weekday in wish.Weekdays) all.Add(One(wish, weekday));
+        return all;
     }
 
     private static PlannedTime One(Wish wish, DayOfWeek? weekday)

@@ -34,8 +34,22 @@ internal sealed class PhraseBeginnings
     private static int[] With(int[] rows, Like[] likes, string word)
     {
         foreach (var like in likes)
-            if (PhrasePart.IsLike(word, like.Word)) rows = rows.Length == 0 ? like.Rows : [.. rows.Union(like.Rows).Order()];
+            if (PhrasePart.IsLike(word, like.Word)) rows = rows.Length == 0 ? like.Rows : Both(rows, like.Rows);
         return rows;
+    }
+
+    /// <summary>The rows of both, in order, each once.</summary>
+    private static int[] Both(int[] one, int[] other)
+    {
+        var (both, count) = (new int[one.Length + other.Length], 0);
+        for (var (i, j) = (0, 0); i < one.Length || j < other.Length; count++)
+        {
+            both[count] = j == other.Length || (i < one.Length && one[i] < other[j]) ? one[i] : other[j];
+            if (i < one.Length && one[i] == both[count]) i++;
+            if (j < other.Length && other[j] == both[count]) j++;
+        }
+
+        return both[..count];
     }
 
     private static FrozenDictionary<char, Like[]> ByLetter(IEnumerable<Like> likes, Func<Like, char> letter) =>

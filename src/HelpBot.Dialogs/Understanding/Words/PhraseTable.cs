@@ -47,7 +47,9 @@ public sealed class PhraseTable
         ArgumentNullException.ThrowIfNull(message);
         List<Found>? all = null;
         for (var at = 0; at < message.Count; at++) AddAt(message, at, ref all);
-        return all is null ? [] : all;
+        // Most tables have nothing to say about a message.
+        if (all is null) return [];
+        return all;
     }
 
     /// <summary>Whether any word of a message may begin a phrase of the table.</summary>

@@ -15,7 +15,8 @@ internal sealed record ClockPlan(TimeMark? Mark, TimeOnly? Start = null, TimeOnl
     public static ClockPlan Of(Wish wish)
     {
         if (wish.Times.Count == 0 && wish.Part is null) return new((TimeMark?)null);
-        var times = wish.Times.Select(time => InPart(time, wish.Part)).ToList();
+        var times = new List<TimeMark>(wish.Times.Count);
+        foreach (var time in wish.Times) times.Add(InPart(time, wish.Part));
         if (times.Find(time => time.Kind == TimeKind.Range) is { } range) return OfRange(wish, range, range.Time!.Value, range.Last!.Value);
         if (Agreed(wish, times) is { } at)
             return times.Find(time => time.Kind == TimeKind.Till && time.Time > at.Time) is { } till ? OfRange(wish, at, at.Time!.Value, till.Time!.Value) : new(at, at.Time);
