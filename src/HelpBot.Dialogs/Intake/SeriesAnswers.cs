@@ -15,7 +15,7 @@ internal static class SeriesAnswers
     {
         if (draft is not { Date: { } first, EveryWeeks: { } weeks }) return AnswerReading.Wrong(reader, "seriesEnd");
         if (answer.Message.Count <= LongestCount && CountAnswers.Read(answer) is { } count) return Taken(draft, count, reader);
-        var marks = WhenReader.Find(answer.Message, answer.Situation, TimePart.End);
+        var marks = answer.WhenAsked(TimePart.End);
         var end = marks.OfType<SeriesEndMark>().LastOrDefault();
         return (end?.Count, end?.Weeks, end?.LastDay ?? marks.OfType<DayMark>().LastOrDefault()?.Only) switch
         {

@@ -51,7 +51,7 @@ internal static class TimeAnswers
             ? new PlannedTime { Minutes = number }
             : Read(answer, TimePart.Duration, null);
         if (time is not { Minutes: { } minutes, IsUsualDuration: false })
-            return AnswerReading.Wrong(reader, "duration") with { IsAboutQuestion = HasProblem(time, TimePart.Duration) };
+            return AnswerReading.Wrong(reader, "duration") with { IsAboutQuestion = time.HasProblem(TimePart.Duration) };
         return minutes <= DraftTime.Room(draft, reader.Team)
             ? new AnswerResult.Taken(draft with { Minutes = minutes })
             : new AnswerResult.Wrong(reader.Say.Problem(VisitTimeProblem.BadDuration, reader.Team, null)) { IsAboutQuestion = true };
@@ -74,7 +74,7 @@ internal static class TimeAnswers
             Step.Duration => Read(answer, TimePart.Duration, null),
             _ => told,
         };
-        var isOther = time.Date is { } date ? date != known : time.Options.Count > 1 || HasProblem(time, TimePart.Date);
+        var isOther = time.Date is { } date ? date != known : time.Options.Count > 1 || time.HasProblem(TimePart.Date);
         return isOther ? time : null;
     }
 
@@ -89,13 +89,8 @@ internal static class TimeAnswers
             ? new AnswerResult.Wrong(Remarks.Problem(problem, reader)) { IsAboutQuestion = true }
             : null;
 
-    private static bool HasProblem(PlannedTime time, TimePart part) => time.Problems.Count > 0 && time.Problems.Any(problem => problem.Part == part);
-
     private static int? Dates(Draft draft, Recurrence? series) => series is { EndIsTold: true } told ? told.Count : draft.Dates;
 
-    private static PlannedTime Read(Heard answer, TimePart part, string? task)
-    {
-        var (message, situation) = (answer.Message, answer.Situation);
-        return TimePlanning.Plan(message, WhenReader.Find(message, situation, part), task, situation);
-    }
+    private static PlannedTime Read(Heard answer, TimePart part, string? task) =>
+        TimePlanning.Plan(answer.Message, answer.WhenAsked(part), task, answer.Situation);
 }

@@ -13,6 +13,8 @@ namespace HelpBot.Dialogs.Understanding;
 /// <param name="situation">The team, the moment and the language.</param>
 public sealed class Heard(string text, Situation situation)
 {
+    private (TimePart Part, IReadOnlyList<Mark> Marks)? _asked;
+
     /// <summary>What was typed.</summary>
     public string Text { get; } = text;
 
@@ -30,6 +32,13 @@ public sealed class Heard(string text, Situation situation)
 
     /// <summary>What it tells about when.</summary>
     public IReadOnlyList<Mark> When => field ??= WhenReader.Find(Message, Situation);
+
+    /// <summary>The same where it answers a question: then "3" may be a time, a duration or a day.</summary>
+    internal IReadOnlyList<Mark> WhenAsked(TimePart part)
+    {
+        if (_asked is not { } asked || asked.Part != part) _asked = asked = (part, WhenReader.Find(Message, Situation, part));
+        return asked.Marks;
+    }
 
     /// <summary>What it tells about which help is wanted, where and by whom.</summary>
     public IReadOnlyList<Mark> What => field ??= WhatReader.Find(Message, Situation);
