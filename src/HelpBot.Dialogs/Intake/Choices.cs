@@ -39,12 +39,18 @@ internal static class Choices
     private static IReadOnlyList<Choice> YesNo(Reader reader) =>
         [new Choice(reader.Say["word.yes"], Answers.Yes), new Choice(reader.Say["word.no"], Answers.No)];
 
-    private static IReadOnlyList<Choice> Days(Reader reader)
+    private static List<Choice> Days(Reader reader)
     {
         var (today, shift) = (reader.Today, reader.Team.Shift);
-        var days = reader.Team.WorkingDaysFrom(today).Where(day =>
-            reader.Team.ProblemWith(new VisitTime(day, shift.From, shift.Until, VisitTime.ShortestMinutes), reader.Now) is null);
-        return [.. days.Take(MostButtons).Select(day => new Choice(reader.Say.DayFrom(day, today), Date(day)))];
+        var days = new List<Choice>(MostButtons);
+        foreach (var day in reader.Team.WorkingDaysFrom(today))
+        {
+            if (reader.Team.ProblemWith(new VisitTime(day, shift.From, shift.Until, VisitTime.ShortestMinutes), reader.Now) is not null) continue;
+            days.Add(new Choice(reader.Say.DayFrom(day, today), Date(day)));
+            if (days.Count == MostButtons) break;
+        }
+
+        return days;
     }
 
     private static IReadOnlyList<Choice> Times(Draft draft, Reader reader)

@@ -63,18 +63,18 @@ internal static class DetailFields
 
     private static AdaptiveInput Field(Step step, Draft known, Reader reader) => step switch
     {
-        Step.Visited => YesNo(InputIds.Visited, "visited", known.Visited, reader),
-        Step.Knows => YesNo(InputIds.Knows, "knows", known.Knows, reader),
-        Step.CallBy => Text(InputIds.CallBy, "callBy", PrivateDetails.LongestCallBy, known.CallBy, reader),
-        Step.Address => Text(InputIds.Address, "address", PrivateDetails.LongestAddress, known.Address, reader),
-        Step.Phone => Text(InputIds.Phone, "phone", PrivateDetails.LongestPhone, known.Phone, reader),
+        Step.Visited => YesNo(InputIds.Visited, "intake.ask.visited", known.Visited, reader),
+        Step.Knows => YesNo(InputIds.Knows, "intake.ask.knows", known.Knows, reader),
+        Step.CallBy => Text(InputIds.CallBy, "intake.ask.callBy", "intake.wrong.callBy", PrivateDetails.LongestCallBy, known.CallBy, reader),
+        Step.Address => Text(InputIds.Address, "intake.ask.address", "intake.wrong.address", PrivateDetails.LongestAddress, known.Address, reader),
+        Step.Phone => Text(InputIds.Phone, "intake.ask.phone", "intake.wrong.phone", PrivateDetails.LongestPhone, known.Phone, reader),
         _ => throw new ArgumentOutOfRangeException(nameof(step), step.ToString()),
     };
 
     private static AdaptiveChoiceSetInput YesNo(string id, string question, bool? known, Reader reader) => new()
     {
         Id = id,
-        Label = $"{reader.Say[$"intake.ask.{question}"]} {reader.Say["word.required"]}",
+        Label = $"{reader.Say[question]} {reader.Say["word.required"]}",
         Style = AdaptiveChoiceInputStyle.Expanded,
         Choices =
         [
@@ -86,13 +86,13 @@ internal static class DetailFields
         ErrorMessage = reader.Say["intake.wrong.yesNo"],
     };
 
-    private static AdaptiveTextInput Text(string id, string question, int most, string? known, Reader reader) => new()
+    private static AdaptiveTextInput Text(string id, string question, string wrong, int most, string? known, Reader reader) => new()
     {
         Id = id,
-        Label = $"{reader.Say[$"intake.ask.{question}"]} {reader.Say["word.required"]}",
+        Label = $"{reader.Say[question]} {reader.Say["word.required"]}",
         MaxLength = most,
         Value = known,
         IsRequired = true,
-        ErrorMessage = reader.Say[$"intake.wrong.{question}"],
+        ErrorMessage = reader.Say[wrong],
     };
 }
