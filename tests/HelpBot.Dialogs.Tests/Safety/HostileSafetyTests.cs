@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using HelpBot.Dialogs.Safety;
 
 namespace HelpBot.Dialogs.Tests.Safety;
 
@@ -24,6 +25,10 @@ public sealed class HostileSafetyTests
                 && once.OutOfScope.All(one => one.Start >= 0 && one.Length >= 0 && one.Start + one.Length <= once.Text.Length);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
     }
+
+    [Fact]
+    public void A_sign_that_counts_as_a_letter_hides_no_address() =>
+        Assert.Contains(PersonalDataKind.Address, SafetyCases.Read("Spoor\u212Aade 12").Removed);
 
     [Theory]
     [InlineData("9")]
