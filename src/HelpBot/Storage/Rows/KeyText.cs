@@ -33,16 +33,19 @@ internal static class KeyText
     /// <summary>52 characters of base32 that stand for the texts, in this order; equal only for equal texts.</summary>
     public static string Hash(params ReadOnlySpan<string> texts)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var room = 0;
+        foreach (var text in texts) room += sizeof(int) + Encoding.UTF8.GetByteCount(text);
+        var bytes = new byte[room];
+        var left = bytes.AsSpan();
         foreach (var text in texts)
         {
-            var bytes = Encoding.UTF8.GetBytes(text);
             // With its length before it, a text cannot lend characters to its neighbour.
-            hash.AppendData(BitConverter.GetBytes(bytes.Length));
-            hash.AppendData(bytes);
+            var length = Encoding.UTF8.GetBytes(text, left[sizeof(int)..]);
+            BitConverter.TryWriteBytes(left, length);
+            left = left[(sizeof(int) + length)..];
         }
 
-        return Encode(hash.GetHashAndReset());
+        return Encode(SHA256.HashData(bytes));
     }
 
     private static string Encode(byte[] bytes) => string.Create((bytes.Length * 8 + 4) / 5, bytes, static (text, bytes) =>
