@@ -51,17 +51,32 @@ internal sealed class DirectJson(Newtonsoft.Json.JsonSerializer serializer)
     {
         if (type == typeof(string)) return (writer, value) => writer.WriteStringValue((string)value);
         if (typeof(JToken).IsAssignableFrom(type)) return (writer, value) => TokenWriting.Write(writer, (JToken)value, this);
+        if (type == typeof(Dictionary<string, string>)) return WriteTexts;
         if (typeof(IDictionary<string, string>).IsAssignableFrom(type)) return WriteDictionary<string>;
         if (typeof(IDictionary<string, object>).IsAssignableFrom(type)) return WriteDictionary<object>;
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>)) return WriteList;
-        return serializer.ContractResolver.ResolveContract(type) is JsonObjectContract { Converter: null } ? WriteMembers : WriteOther;
+        return serializer.ContractResolver.ResolveContract(type) switch
+        {
+            JsonObjectContract { Converter: null } => WriteMembers,
+            JsonObjectContract { Converter: IDirectConverter direct } => (writer, value) => direct.Write(writer, value, this),
+            _ => WriteOther,
+        };
     }
 
     private void WriteList(Utf8JsonWriter writer, object values)
     {
         writer.WriteStartArray();
-        foreach (var value in (IList)values) Write(writer, value);
+        var list = (IList)values;
+        for (var i = 0; i < list.Count; i++) Write(writer, list[i]);
         writer.WriteEndArray();
+    }
+
+    // What every button carries.
+    private static void WriteTexts(Utf8JsonWriter writer, object texts)
+    {
+        writer.WriteStartObject();
+        foreach (var (name, text) in (Dictionary<string, string>)texts) writer.WriteString(name, text);
+        writer.WriteEndObject();
     }
 
     private void WriteDictionary<T>(Utf8JsonWriter writer, object members)

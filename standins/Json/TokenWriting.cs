@@ -13,7 +13,8 @@ internal static class TokenWriting
             case JObject members: WriteObject(writer, members, json); break;
             case JArray values: WriteArray(writer, values, json); break;
             case JValue { Value: null }: writer.WriteNullValue(); break;
-            case JRaw raw: writer.WriteRawValue(raw.Value as string ?? $"{raw.Value}", skipInputValidation: true); break;
+            case JRaw { Value: string raw }: writer.WriteRawValue(raw, skipInputValidation: true); break;
+            case JRaw { Value: not null } named: json.Write(writer, named.Value); break;
             case JValue { Value: string text }: writer.WriteStringValue(text); break;
             case JValue { Value: bool flag }: writer.WriteBooleanValue(flag); break;
             case JValue { Value: long number }: writer.WriteNumberValue(number); break;

@@ -31,7 +31,8 @@ internal sealed class CardConverter : Newtonsoft.Json.JsonConverter<AdaptiveCard
         JsonReader reader, Type objectType, AdaptiveCard existingValue, bool hasExistingValue, Newtonsoft.Json.JsonSerializer serializer) =>
         throw new NotSupportedException("Cards are written here, not read.");
 
-    public void Write(Utf8JsonWriter writer, object value, DirectJson json) => json.WriteMembers(writer, value);
+    // By the contracts of cards, whichever those are that the card stands in.
+    public void Write(Utf8JsonWriter writer, object value, DirectJson json) => Direct.WriteMembers(writer, value);
 
     private static string TextOf(AdaptiveCard card)
     {

@@ -30,7 +30,7 @@ internal static class DictionaryReader
             }
             else
             {
-                Add(entity, name, EdmValue.Read(ref reader, name == annotated ? type : null));
+                entity[name] = EdmValue.Read(ref reader, name == TableEntity.TimestampName ? "Edm.DateTime" : name == annotated ? type : null);
             }
         }
 
@@ -45,7 +45,4 @@ internal static class DictionaryReader
         : reader.ValueTextEquals(TableEntity.ETagName) ? TableEntity.ETagName
         : reader.ValueSpan.StartsWith("odata."u8) ? null
         : reader.GetString();
-
-    private static void Add(TableEntity entity, string name, object value) =>
-        entity[name] = name == TableEntity.TimestampName ? EdmValue.Convert(value, "Edm.DateTime") : value;
 }

@@ -22,6 +22,7 @@ internal sealed class SharedKeyPolicy(TableSharedKeyCredential credential) : Htt
     // Of the query only "comp" is signed, which operations on the service's own settings have.
     private static string Component(string query)
     {
+        if (query.Length == 0) return string.Empty;
         foreach (var part in query.TrimStart('?').Split('&'))
             if (part.StartsWith("comp=", StringComparison.Ordinal))
                 return '?' + part;

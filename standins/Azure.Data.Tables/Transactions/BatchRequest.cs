@@ -36,16 +36,18 @@ internal sealed class BatchRequest : IDisposable
 
     public void Add(TableTransactionAction action)
     {
-        Append(_partHead);
-        Append($"{Method(action.ActionType)} {Address(action)} HTTP/1.1\r\nAccept: {TableProtocol.Accept}\r\nDataServiceVersion: 3.0\r\n");
-        if (IsConditional(action.ActionType)) Append($"If-Match: {TableProtocol.IfMatch(action.ETag)}\r\n");
+        Append(_partHead, Method(action.ActionType), " ", _root);
+        if (action.ActionType == TableTransactionActionType.Add) Append(_table);
+        else Append(TableProtocol.Row(_table, action.Entity.PartitionKey, action.Entity.RowKey));
+        Append(" HTTP/1.1\r\nAccept: " + TableProtocol.Accept + "\r\nDataServiceVersion: 3.0\r\n");
+        if (IsConditional(action.ActionType)) Append("If-Match: ", TableProtocol.IfMatch(action.ETag), "\r\n");
         if (action.ActionType != TableTransactionActionType.Delete) AppendEntity(action.Entity);
         Append("\r\n");
     }
 
     public ReadOnlyMemory<byte> Finish()
     {
-        Append($"--{_changes}--\r\n--{_batch}--\r\n");
+        Append("--", _changes, "--\r\n--", _batch, "--\r\n");
         return _buffer.WrittenMemory;
     }
 
@@ -63,17 +65,16 @@ internal sealed class BatchRequest : IDisposable
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };
 
-    private string Address(TableTransactionAction action) => action.ActionType == TableTransactionActionType.Add
-        ? _root + _table
-        : _root + TableProtocol.Row(_table, action.Entity.PartitionKey, action.Entity.RowKey);
-
     private void AppendEntity(ITableEntity entity)
     {
-        Append($"Content-Type: application/json\r\nPrefer: {TableProtocol.NoContent}\r\n\r\n");
+        Append("Content-Type: application/json\r\nPrefer: " + TableProtocol.NoContent + "\r\n\r\n");
         _json.Reset(_buffer);
         EntityWriter.Write(_json, entity);
         Append("\r\n");
     }
 
-    private void Append(string text) => Encoding.UTF8.GetBytes(text, _buffer);
+    private void Append(params ReadOnlySpan<string> texts)
+    {
+        foreach (var text in texts) Encoding.UTF8.GetBytes(text, _buffer);
+    }
 }

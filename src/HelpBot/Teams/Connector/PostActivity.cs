@@ -2,8 +2,6 @@ using AdaptiveCards;
 using HelpBot.Delivery.Addresses;
 using HelpBot.Dialogs;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace HelpBot.Teams.Connector;
 
@@ -26,11 +24,11 @@ internal static class PostActivity
         return activity;
     }
 
-    /// <summary>The card of a post as an attachment; as plain JSON, since the object can overflow the stack of the official serializer.</summary>
+    /// <summary>The card of a post as an attachment.</summary>
     public static Attachment AttachmentOf(Post post)
     {
         var card = post.Card!;
         card.FallbackText ??= post.Text;
-        return new Attachment { ContentType = AdaptiveCard.ContentType, Content = new JRaw(JsonConvert.SerializeObject(card)) };
+        return new Attachment { ContentType = AdaptiveCard.ContentType, Content = new CardJson(card) };
     }
 }
