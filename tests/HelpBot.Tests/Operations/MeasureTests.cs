@@ -95,9 +95,11 @@ public sealed class MeasureTests(AzuriteFixture azurite)
     [Fact]
     public async Task Lost_races_are_counted()
     {
-        await using var town = await Town.OpenAsync(azurite, moreStudents: 10);
+        var wire = new TownWire();
+        await using var town = await Town.OpenAsync(azurite, new TownPlan { MoreStudents = 10, Wire = wire });
         var card = await town.PlaceAsync();
         using var measured = new Measured(town);
+        wire.Racing = 2;
 
         await Task.WhenAll(town.Students.Select(student => student.ClicksAsync(card, "claim")));
 
