@@ -15,7 +15,8 @@ internal static class Role
         app.Urls.Add("http://127.0.0.1:0");
         await app.StartAsync();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"port={new Uri(app.Urls.Single()).Port}"));
-        await Console.In.ReadToEndAsync();
+        // Off this thread: the reader of a console blocks whoever asks it, and this may be one that answers of sockets come by.
+        await Task.Run(Console.In.ReadToEnd);
         await app.StopAsync();
     }
 }
