@@ -25,7 +25,7 @@ public sealed class CardJsonTests
     {
         var attachment = JObject.FromObject(new Attachment { ContentType = AdaptiveCard.ContentType, Content = new CardJson(Card) });
 
-        Assert.Equal(JObject.Parse(JsonConvert.SerializeObject(Card)), JObject.Parse(attachment.ToString())["content"], JToken.EqualityComparer);
+        Assert.True(JToken.DeepEquals(JObject.Parse(JsonConvert.SerializeObject(Card)), JObject.Parse(attachment.ToString())["content"]));
     }
 
     [Fact]
