@@ -26,6 +26,7 @@ internal sealed class Town : IAsyncDisposable
     private readonly string _tables = AzuriteFixture.NewTableName();
     private readonly (string Key, string Value)[] _beside;
     private WebApplicationFactory<Program> _host;
+    private Task _end = Task.CompletedTask;
 
     private Town(AzuriteFixture azurite, TownPlan plan)
     {
@@ -114,10 +115,10 @@ internal sealed class Town : IAsyncDisposable
         Start();
     }
 
-    /// <summary>The host stops; time goes on, as a sweep that is stopping waits for it.</summary>
+    /// <summary>The host stops, and all of it is disposed; time goes on, as a sweep that is stopping waits for it.</summary>
     public async Task StopAsync()
     {
-        var stopping = _host.DisposeAsync().AsTask();
+        var stopping = Task.WhenAll(_host.DisposeAsync().AsTask(), _end);
         while (await Task.WhenAny(stopping, Task.Delay(50)) != stopping) Pass();
         await stopping;
     }
@@ -240,6 +241,7 @@ internal sealed class Town : IAsyncDisposable
         host.ConfigureLogging(logging => PrivacyLog.AddTo(logging.ClearProviders().AddProvider(_plan.Log ?? Logged), Privacy));
         host.ConfigureTestServices(services =>
         {
+            _end = HostEnd.Of(services);
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton(new ConnectorCredential(new BotToken()));
             Through(services, KeyDownload.Client, Authority);
