@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using HelpBot.Delivery.Limits;
+using Microsoft.Extensions.Options;
 
 namespace HelpBot.Delivery;
 
@@ -13,6 +14,7 @@ internal sealed class DeliveryOptions
     /// What Teams lets one bot send to one conversation (engineering.md B, send limits). Configured windows are added
     /// to these.
     /// </summary>
+    [ValidateEnumeratedItems]
     public IList<SendWindow> Windows { get; } =
     [
         new() { Most = 7, Period = TimeSpan.FromSeconds(1) },

@@ -8,6 +8,7 @@ using HelpBot.Delivery.Sweeping;
 using HelpBot.Operations.Measures;
 using HelpBot.Teams.Connector;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace HelpBot.Delivery;
 
@@ -22,9 +23,8 @@ internal static class DeliveryServices
     {
         services.AddOptions<DeliveryOptions>()
             .Bind(configuration.GetSection(DeliveryOptions.Section))
-            .ValidateDataAnnotations()
-            .Validate(AreWindows, "Every send window needs room for a send and a period.")
             .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<DeliveryOptions>, DeliveryOptionsCheck>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SendLimiter>().AddSingleton<ISendBudget>(provider => provider.GetRequiredService<SendLimiter>());
         services.AddSingleton<RelaySignal>().AddSingleton<Relay>().AddSingleton<Returns>().AddSingleton<WaitingRows>();
@@ -35,8 +35,4 @@ internal static class DeliveryServices
         services.AddSingleton<ClockLook>();
         services.AddMeasures().AddTeamsConnector(configuration);
         return services.AddHostedService<RelayWorker>().AddHostedService<SeenForgetting>();
-    }
-
-    private static bool AreWindows(DeliveryOptions options) =>
-        options.Windows.All(window => window is { Most: > 0 } && window.Period > TimeSpan.Zero);
-}
+    }}

@@ -19,8 +19,12 @@ public sealed class DeliveryOptionsTests
     [InlineData("LeaseDuration", "00:00:01")]
     [InlineData("Windows:0:Most", "0")]
     [InlineData("Windows:0:Period", "-00:00:01")]
-    public void What_would_break_delivery_is_refused(string setting, string value) =>
-        Assert.Throws<OptionsValidationException>(() => Read(new() { [$"Delivery:{setting}"] = value }));
+    public void What_would_break_delivery_is_refused_by_name(string setting, string value)
+    {
+        var refused = Assert.Throws<OptionsValidationException>(() => Read(new() { [$"Delivery:{setting}"] = value }));
+
+        Assert.Contains(setting.Split(':')[^1], refused.Message, StringComparison.Ordinal);
+    }
 
     private static DeliveryOptions Read(Dictionary<string, string?> settings)
     {
