@@ -13,7 +13,7 @@ public partial class TableClient
         where T : ITableEntity
     {
         RequireKeys(entity);
-        using var message = _connection.Create(RequestMethod.Post, _connection.Root + Name);
+        using var message = _connection.Create(RequestMethod.Post, Name);
         message.Request.SetEntity(entity);
         return await _connection.SendAsync(message, cancellationToken).ConfigureAwait(false);
     }
@@ -106,6 +106,6 @@ public partial class TableClient
     {
         ArgumentNullException.ThrowIfNull(partitionKey);
         ArgumentNullException.ThrowIfNull(rowKey);
-        return _connection.Root + TableProtocol.Row(Name, partitionKey, rowKey);
+        return TableProtocol.Row(Name, partitionKey, rowKey);
     }
 }

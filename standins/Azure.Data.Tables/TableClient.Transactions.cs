@@ -28,7 +28,7 @@ public partial class TableClient
             batch.Add(action);
         }
 
-        using var message = _connection.Create(RequestMethod.Post, _connection.Root + "$batch");
+        using var message = _connection.Create(RequestMethod.Post, "$batch");
         message.Request.Headers.SetValue(HttpHeader.Names.ContentType, batch.ContentType);
         message.Request.Content = RequestContent.Create(batch.Finish());
         var response = await _connection.SendAsync(message, cancellationToken).ConfigureAwait(false);

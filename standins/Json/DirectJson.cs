@@ -34,10 +34,7 @@ internal sealed class DirectJson(Newtonsoft.Json.JsonSerializer serializer)
     }
 
     /// <summary>Writes an object member by member, even if its class has a converter.</summary>
-    public void WriteMembers(Utf8JsonWriter writer, object value) => models.GetOrAdd(
-        value.GetType(),
-        static (type, serializer) => ObjectModel.Of((JsonObjectContract)serializer.ContractResolver.ResolveContract(type), serializer.NullValueHandling),
-        serializer).Write(writer, value, this);
+    public void WriteMembers(Utf8JsonWriter writer, object value) => ModelOf(value.GetType()).Write(writer, value, this);
 
     /// <summary>Writes a value as the serializer does.</summary>
     public void WriteOther(Utf8JsonWriter writer, object value)
@@ -57,11 +54,22 @@ internal sealed class DirectJson(Newtonsoft.Json.JsonSerializer serializer)
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>)) return WriteList;
         return serializer.ContractResolver.ResolveContract(type) switch
         {
-            JsonObjectContract { Converter: null } => WriteMembers,
+            JsonObjectContract { Converter: null } => MembersOf(type),
             JsonObjectContract { Converter: IDirectConverter direct } => (writer, value) => direct.Write(writer, value, this),
             _ => WriteOther,
         };
     }
+
+    private Action<Utf8JsonWriter, object> MembersOf(Type type)
+    {
+        var model = ModelOf(type);
+        return (writer, value) => model.Write(writer, value, this);
+    }
+
+    private ObjectModel ModelOf(Type type) => models.GetOrAdd(
+        type,
+        static (type, serializer) => ObjectModel.Of((JsonObjectContract)serializer.ContractResolver.ResolveContract(type), serializer.NullValueHandling),
+        serializer);
 
     private void WriteList(Utf8JsonWriter writer, object values)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Text;
 using System.Text.Json;
 using Newtonsoft.Json;
 
@@ -35,9 +36,10 @@ internal static class ValueWriting
     // The values are few, so that what the converter makes of each is kept.
     private static Action<Utf8JsonWriter, T, DirectJson> OfEnum<T>()
     {
-        var texts = Enum.GetValues(typeof(T)).Cast<T>().Distinct().ToDictionary(value => value, value => JsonConvert.SerializeObject(value));
-        return (writer, value, _) => writer.WriteRawValue(
-            texts.TryGetValue(value, out var text) ? text : JsonConvert.SerializeObject(value), skipInputValidation: true);
+        var texts = Enum.GetValues(typeof(T)).Cast<T>().Distinct().ToDictionary(value => value, Json);
+        return (writer, value, _) => writer.WriteRawValue(texts.TryGetValue(value, out var text) ? text : Json(value), skipInputValidation: true);
+
+        static byte[] Json(T value) => Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(value));
     }
 
     private static string Converted(JsonConverter converter, object value)

@@ -9,12 +9,15 @@ internal sealed class TableConnection
 {
     private const string StorageScope = "https://storage.azure.com/.default";
 
+    private readonly string _path;
+
     private TableConnection(Uri endpoint, string account, HttpPipelinePolicy authentication, TableClientOptions options)
     {
         options ??= new TableClientOptions();
         Endpoint = endpoint;
         Account = account;
         Root = endpoint.GetLeftPart(UriPartial.Path).TrimEnd('/') + '/';
+        _path = endpoint.AbsolutePath.TrimEnd('/') + '/';
         Version = options.VersionHeader;
         var pipeline = new HttpPipelineOptions(options) { RequestFailedDetailsParser = TableErrorParser.Shared };
         if (authentication is not null) pipeline.PerRetryPolicies.Add(authentication);
@@ -31,6 +34,17 @@ internal sealed class TableConnection
     public string Version { get; }
 
     public HttpPipeline Pipeline { get; }
+
+    /// <summary>Gives a request its address: of a path below the endpoint, which may have a query.</summary>
+    public void Address(RequestUriBuilder address, string below)
+    {
+        var query = below.IndexOf('?');
+        address.Scheme = Endpoint.Scheme;
+        address.Host = Endpoint.Host;
+        address.Port = Endpoint.Port;
+        address.Path = string.Concat(_path, query < 0 ? below : below.AsSpan(0, query));
+        if (query >= 0) address.Query = below[query..];
+    }
 
     public static TableConnection With(string connectionString, TableClientOptions options)
     {

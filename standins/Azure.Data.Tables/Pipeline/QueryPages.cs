@@ -47,7 +47,7 @@ internal sealed class QueryPages<T>(TableConnection connection, TableQuery query
     {
         do
         {
-            using var message = connection.Create(RequestMethod.Get, connection.Root + query.Page(continuation, pageSize));
+            using var message = connection.Create(RequestMethod.Get, query.Page(continuation, pageSize));
             var page = PageOf(await connection.SendAsync(message, cancellationToken).ConfigureAwait(false));
             yield return page;
             continuation = page.ContinuationToken;

@@ -11,7 +11,7 @@ internal static class TableCatalog
     public static async Task<Response<TableItem>> CreateTableAsync(
         this TableConnection connection, string name, bool mayExist, CancellationToken cancellationToken)
     {
-        using var message = connection.Create(RequestMethod.Post, connection.Root + "Tables");
+        using var message = connection.Create(RequestMethod.Post, "Tables");
         message.Request.SetJson(JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["TableName"] = name }));
         if (mayExist) message.ResponseClassifier = ExpectedStatus.Conflict;
 
@@ -25,7 +25,7 @@ internal static class TableCatalog
 
     public static async Task<Response> DeleteTableAsync(this TableConnection connection, string name, CancellationToken cancellationToken)
     {
-        using var message = connection.Create(RequestMethod.Delete, $"{connection.Root}Tables('{Uri.EscapeDataString(name)}')");
+        using var message = connection.Create(RequestMethod.Delete, $"Tables('{Uri.EscapeDataString(name)}')");
         message.ResponseClassifier = ExpectedStatus.NotFound;
         return await connection.SendAsync(message, cancellationToken).ConfigureAwait(false);
     }

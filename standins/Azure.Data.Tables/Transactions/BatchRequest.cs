@@ -14,7 +14,11 @@ internal sealed class BatchRequest : IDisposable
 {
     private const int CommonBytes = 8192;
 
-    private readonly ArrayBufferWriter<byte> _buffer = new(CommonBytes);
+    // A transaction is written in one go, so that the next one of the thread can have its room.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte> room;
+
+    private readonly ArrayBufferWriter<byte> _buffer = room ?? new(CommonBytes);
     private readonly Utf8JsonWriter _json;
     private readonly string _batch;
     private readonly string _changes;
@@ -24,6 +28,8 @@ internal sealed class BatchRequest : IDisposable
 
     public BatchRequest(string root, string table)
     {
+        room = null;
+        _buffer.ResetWrittenCount();
         (_root, _table) = (root, table);
         var mark = TableProtocol.Mark();
         (_batch, _changes) = ($"batch_{mark}", $"changeset_{mark}");
@@ -45,10 +51,12 @@ internal sealed class BatchRequest : IDisposable
         Append("\r\n");
     }
 
-    public ReadOnlyMemory<byte> Finish()
+    /// <summary>The whole body. Nothing can be added after it.</summary>
+    public byte[] Finish()
     {
         Append("--", _changes, "--\r\n--", _batch, "--\r\n");
-        return _buffer.WrittenMemory;
+        room = _buffer;
+        return _buffer.WrittenSpan.ToArray();
     }
 
     public void Dispose() => _json.Dispose();

@@ -15,8 +15,7 @@ internal static class ProtocolJson
     // Deeper than any activity or card; a hostile body may not cost a stack.
     private const int MaxDepth = 64;
 
-    // Room for most answers, so that the buffer need not grow under them.
-    private const int CommonBytes = 4096;
+    private const int CommonBytes = 8192;
 
     private static readonly WritableMembersResolver Resolver = new();
     private static readonly JsonReaderOptions Lax = new() { MaxDepth = MaxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
@@ -25,6 +24,10 @@ internal static class ProtocolJson
     public static Newtonsoft.Json.JsonSerializer Serializer { get; } = Newtonsoft.Json.JsonSerializer.Create(Settings());
 
     private static readonly DirectJson Direct = new(Serializer);
+
+    // A value is written in one go, so that the next one of the thread can have its room.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte> room;
 
     /// <summary>Settings of the protocol; contracts are shared by all of them.</summary>
     public static JsonSerializerSettings Settings() => new()
@@ -58,10 +61,13 @@ internal static class ProtocolJson
     }
 
     /// <summary>Writes a value.</summary>
-    public static ReadOnlyMemory<byte> Write(object value)
+    public static byte[] Write(object value)
     {
-        var utf8 = new ArrayBufferWriter<byte>(CommonBytes);
+        var utf8 = room ?? new ArrayBufferWriter<byte>(CommonBytes);
+        room = null;
+        utf8.ResetWrittenCount();
         using (var writer = new Utf8JsonWriter(utf8, DirectJson.Options)) Direct.Write(writer, value);
-        return utf8.WrittenMemory;
+        room = utf8;
+        return utf8.WrittenSpan.ToArray();
     }
 }
