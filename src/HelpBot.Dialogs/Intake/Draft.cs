@@ -1,12 +1,16 @@
-using System.Text.Json.Serialization;
 using HelpBot.Requests.Catalogue;
 using HelpBot.Requests.Lifecycle;
 
 namespace HelpBot.Dialogs.Intake;
 
 /// <summary>A request in the making. Holds private details: never logged, deleted in the turn that places or stops it.</summary>
-public sealed record Draft
+public sealed partial record Draft
 {
+    /// <summary>An empty draft.</summary>
+    public Draft()
+    {
+    }
+
     /// <summary>The id the request will have; fixed from the start, so that placing twice meets the first.</summary>
     public required RequestId Request { get; init; }
 
@@ -50,7 +54,6 @@ public sealed record Draft
     public bool? Knows { get; init; }
 
     /// <summary>Whether the resident joins in; null while that is doubtful, which is stored too, since a missing member means yes.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool? Together { get; init; } = true;
 
     /// <summary>The weeks between two dates of a series; null for a single visit.</summary>
@@ -90,19 +93,15 @@ public sealed record Draft
     public IReadOnlyList<string> Handled { get; init; } = [];
 
     /// <summary>Whether the open question could not be sent: nothing that is typed can be an answer to it yet.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Unheard { get; init; }
 
     /// <summary>How long it takes: as told, or as usual for the kind of help; null while neither is known.</summary>
-    [JsonIgnore]
     public int? MinutesOrUsual => Minutes ?? TaskCatalogue.Find(Task ?? "")?.DefaultMinutes;
 
     /// <summary>How many students go: as told, or as usual for the kind of help.</summary>
-    [JsonIgnore]
     public int StudentsOrUsual => Students ?? TaskCatalogue.Find(Task ?? "")?.DefaultStudents ?? 1;
 
     /// <summary>Whether it is asked for more than once.</summary>
-    [JsonIgnore]
     public bool IsSeries => EveryWeeks is not null;
 
     /// <summary>Nothing: private details do not end up in a log by accident.</summary>

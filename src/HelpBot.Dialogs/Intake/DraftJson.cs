@@ -1,6 +1,7 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using HelpBot.Requests.Lifecycle;
 
 namespace HelpBot.Dialogs.Intake;
 
@@ -12,44 +13,68 @@ public static class DraftJson
     // Version 1 knew no series, no later requests and no doubt; its members mean the same.
     private const int OldestVersion = 1;
 
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false), new RequestIdConverter() },
-    };
+    private const int CommonBytes = 2048;
+
+    // Read by this program alone, so that only what JSON demands is escaped.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    // A draft is written in one go, so that the next one of the thread can have its room.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? room;
 
     /// <summary>Writes a draft.</summary>
-    public static string Write(Draft draft) => JsonSerializer.Serialize(new Stored { Version = Version, Draft = draft }, Options);
+    public static string Write(Draft draft)
+    {
+        var utf8 = room ??= new ArrayBufferWriter<byte>(CommonBytes);
+        utf8.ResetWrittenCount();
+        using (var json = new Utf8JsonWriter(utf8, Options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("Version"u8, Version);
+            json.WritePropertyName("Draft"u8);
+            draft.Write(json);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(utf8.WrittenSpan);
+    }
 
     /// <summary>Reads a draft; null when the text is no draft of a version this program knows.</summary>
     public static Draft? Read(string text)
     {
+        var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
         try
         {
-            return JsonSerializer.Deserialize<Stored>(text, Options) is { Version: >= OldestVersion and <= Version } stored ? stored.Draft : null;
+            var json = new Utf8JsonReader(utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, utf8)));
+            return Read(ref json);
         }
-        catch (Exception broken) when (broken is JsonException or ArgumentException)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException or FormatException or ArgumentException)
         {
             return null;
         }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(utf8, clearArray: true);
+        }
     }
 
-    // Members that are set are read with less work than the parameters of a constructor.
-    private sealed record Stored
+    private static Draft? Read(ref Utf8JsonReader json)
     {
-        public required int Version { get; init; }
+        int? version = null;
+        Draft? draft = null;
+        json.Read();
+        if (json.TokenType != JsonTokenType.StartObject) return null;
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var (isVersion, isDraft) = (json.ValueTextEquals("Version"u8), json.ValueTextEquals("Draft"u8));
+            json.Read();
+            if (isVersion) version = json.GetInt32();
+            else if (isDraft) draft = new Draft(ref json);
+            else json.Skip();
+        }
 
-        public required Draft Draft { get; init; }
-    }
-
-    private sealed class RequestIdConverter : JsonConverter<RequestId>
-    {
-        public override RequestId Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
-            new(reader.GetString() ?? throw new JsonException());
-
-        public override void Write(Utf8JsonWriter writer, RequestId value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(value.Value);
+        // Nothing may come after it.
+        json.Read();
+        return version is >= OldestVersion and <= Version ? draft : null;
     }
 }
