@@ -8,6 +8,8 @@ namespace HelpBot.Teams;
 /// <summary>Measures and traces every turn.</summary>
 internal sealed class MeasuredTurns(HelpBotActivities turns, TurnMeasures measures, TimeProvider clock) : IBot
 {
+    private static readonly string[] OutcomeNames = [.. Enum.GetNames<TurnOutcome>().Select(name => name.ToLowerInvariant())];
+
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -26,7 +28,7 @@ internal sealed class MeasuredTurns(HelpBotActivities turns, TurnMeasures measur
         }
         finally
         {
-            var outcome = record.Outcome.ToString().ToLowerInvariant();
+            var outcome = OutcomeNames[(int)record.Outcome];
             measures.Turn(kind, outcome, clock.GetElapsedTime(began));
             span.Ended(outcome, failed: record.Outcome >= TurnOutcome.Unavailable);
         }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 
@@ -37,8 +36,12 @@ internal sealed class ConnectorCall(HttpClient client, Uri baseUri)
         return new Uri(root.EndsWith('/') ? root + path : $"{root}/{path}");
     }
 
-    private static ReadOnlyMemoryContent Json(object body) =>
-        new(ProtocolJson.Write(body)) { Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") } };
+    private static ByteArrayContent Json(object body)
+    {
+        var content = new ByteArrayContent(ProtocolJson.Write(body));
+        content.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=utf-8");
+        return content;
+    }
 
     private static T Read<T>(byte[] bytes) =>
         bytes.Length == 0 ? default : ProtocolJson.Read<T>(bytes);

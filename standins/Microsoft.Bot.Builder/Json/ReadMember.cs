@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using JsonProperty = Newtonsoft.Json.Serialization.JsonProperty;
@@ -30,5 +31,12 @@ internal sealed class ReadMember<TOwner, TValue>(string name, PropertyInfo acces
 {
     private readonly Action<TOwner, TValue> set = accessor.SetMethod.CreateDelegate<Action<TOwner, TValue>>();
 
-    public override void Read(ref Utf8JsonReader reader, object owner) => set((TOwner)owner, ValueReading<TValue>.Read(ref reader));
+    // Found when it is needed: a class may have members of its own class.
+    private ReadValue<TValue> read;
+
+    public override void Read(ref Utf8JsonReader reader, object owner)
+    {
+        read ??= ValueReading<TValue>.Read;
+        set(Unsafe.As<object, TOwner>(ref owner), read(ref reader));
+    }
 }

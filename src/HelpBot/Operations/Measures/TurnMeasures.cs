@@ -45,6 +45,7 @@ internal sealed class TurnMeasures
     /// <summary>Somebody asked what students may not do: counted as <c>emergency</c>, <c>care</c>, <c>money</c> or <c>other</c>, each once a message.</summary>
     public void OutOfScope(TeamId team, SafeText text)
     {
+        if (text.OutOfScope.Count == 0) return;
         foreach (var kind in text.OutOfScope.Select(one => one.Kind).Distinct())
             _outOfScope.Add(1, new(Telemetry.Kind, CodeOf(kind)), new(Telemetry.Team, team.Value));
     }

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using Microsoft.Extensions.Primitives;
 
 namespace HelpBot.Teams.Authentication;
 
@@ -6,11 +7,16 @@ namespace HelpBot.Teams.Authentication;
 internal static class ActivityBody
 {
     /// <summary>Whether the request says that it holds JSON in UTF-8, not compressed: what is packed may be of any size.</summary>
-    public static bool IsJson(HttpRequest request) =>
-        request.Headers.ContentEncoding.All(encoding => "identity".Equals(encoding, StringComparison.OrdinalIgnoreCase))
-        && MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+    public static bool IsJson(HttpRequest request) => IsPlain(request.Headers.ContentEncoding) && IsJsonType(request);
+
+    private static bool IsPlain(StringValues encodings) =>
+        encodings.Count == 0 || encodings.All(encoding => "identity".Equals(encoding, StringComparison.OrdinalIgnoreCase));
+
+    // Channels write the first or the second.
+    private static bool IsJsonType(HttpRequest request) => request.ContentType is "application/json; charset=utf-8" or "application/json"
+        || (MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
         && string.Equals(type.MediaType, "application/json", StringComparison.OrdinalIgnoreCase)
-        && (type.CharSet is null || string.Equals(type.CharSet.Trim('"'), "utf-8", StringComparison.OrdinalIgnoreCase));
+        && (type.CharSet is null || string.Equals(type.CharSet.Trim('"'), "utf-8", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>The body, at its beginning; null when it is larger than an activity may be.</summary>
     public static async Task<MemoryStream?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)

@@ -44,8 +44,13 @@ internal sealed class ActivityRules(IOptions<BotOptions> options, ServiceHosts h
     private RefusalReason? RefuseServiceUrl(string? serviceUrl, ClaimsIdentity identity)
     {
         if (string.IsNullOrWhiteSpace(serviceUrl)) return RefusalReason.WrongServiceUrl;
-        string[] claims = [.. identity.FindAll("serviceurl").Select(claim => claim.Value)];
-        if (claims is not [var claimed] || claimed != serviceUrl) return RefusalReason.WrongServiceUrl;
+        var claims = 0;
+        foreach (var claim in identity.FindAll("serviceurl"))
+        {
+            if (++claims > 1 || claim.Value != serviceUrl) return RefusalReason.WrongServiceUrl;
+        }
+
+        if (claims == 0) return RefusalReason.WrongServiceUrl;
         return hosts.Allow(serviceUrl) ? null : RefusalReason.HostNotAllowed;
     }
 

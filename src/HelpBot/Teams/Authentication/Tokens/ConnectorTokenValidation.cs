@@ -27,7 +27,7 @@ internal sealed class ConnectorTokenValidation(
         if (sender is null) return new AuthenticationResult.Refused(refusal);
         return rules.Refuse(envelope, sender.Identity, sender.Key) is { } broken
             ? new AuthenticationResult.Refused(broken)
-            : new AuthenticationResult.Accepted(sender.Identity.Clone());
+            : new AuthenticationResult.Accepted(sender.Identity);
     }
 
     private async ValueTask<(CheckedToken? Sender, RefusalReason Reason)> SenderAsync(string token, CancellationToken cancellationToken)
