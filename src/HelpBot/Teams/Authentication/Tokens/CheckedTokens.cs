@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
@@ -13,7 +15,7 @@ internal sealed class CheckedTokens(TimeProvider time)
     /// <summary>How many are remembered. Only tokens with a right signature count, and there is about one an hour and service url.</summary>
     public const int Most = 1000;
 
-    private readonly ConcurrentDictionary<string, CheckedToken> kept = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(UInt128, UInt128), CheckedToken> kept = new();
 
     /// <summary>How many are remembered now.</summary>
     public int Count => kept.Count;
@@ -30,5 +32,12 @@ internal sealed class CheckedTokens(TimeProvider time)
     }
 
     // The token itself would be a key to the bot in a dump of the memory.
-    private static string Hash(string token) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+    private static (UInt128, UInt128) Hash(string token)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(token.Length));
+        SHA256.HashData(utf8.AsSpan(0, Encoding.UTF8.GetBytes(token, utf8)), hash);
+        ArrayPool<byte>.Shared.Return(utf8, clearArray: true);
+        return (BinaryPrimitives.ReadUInt128LittleEndian(hash), BinaryPrimitives.ReadUInt128LittleEndian(hash[16..]));
+    }
 }
