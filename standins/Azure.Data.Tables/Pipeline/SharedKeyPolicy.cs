@@ -10,13 +10,24 @@ namespace Azure.Data.Tables.Pipeline;
 /// </summary>
 internal sealed class SharedKeyPolicy(TableSharedKeyCredential credential) : HttpPipelineSynchronousPolicy
 {
+    private static volatile Written _last;
+
     public override void OnSendingRequest(HttpMessage message)
     {
-        var date = DateTimeOffset.UtcNow.ToString("R", CultureInfo.InvariantCulture);
+        var date = Date();
         var uri = message.Request.Uri.ToUri();
         var signature = credential.Sign($"{date}\n/{credential.AccountName}{uri.AbsolutePath}{Component(uri.Query)}");
         message.Request.Headers.SetValue("x-ms-date", date);
         message.Request.Headers.SetValue(HttpHeader.Names.Authorization, $"SharedKeyLite {credential.AccountName}:{signature}");
+    }
+
+    // Told to the second, so that it is written once a second.
+    private static string Date()
+    {
+        var second = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+        if (_last is not { } last || last.Second != second)
+            _last = last = new(second, DateTimeOffset.FromUnixTimeSeconds(second).ToString("R", CultureInfo.InvariantCulture));
+        return last.Date;
     }
 
     // Of the query only "comp" is signed, which operations on the service's own settings have.
@@ -28,4 +39,6 @@ internal sealed class SharedKeyPolicy(TableSharedKeyCredential credential) : Htt
                 return '?' + part;
         return string.Empty;
     }
+
+    private sealed record Written(long Second, string Date);
 }
