@@ -4,13 +4,8 @@ using HelpBot.Requests.Lifecycle;
 namespace HelpBot.Dialogs.Intake;
 
 /// <summary>A request in the making. Holds private details: never logged, deleted in the turn that places or stops it.</summary>
-public sealed partial record Draft
+public sealed record Draft
 {
-    /// <summary>An empty draft.</summary>
-    public Draft()
-    {
-    }
-
     /// <summary>The id the request will have; fixed from the start, so that placing twice meets the first.</summary>
     public required RequestId Request { get; init; }
 

@@ -32,7 +32,7 @@ public static class DraftJson
             json.WriteStartObject();
             json.WriteNumber("Version"u8, Version);
             json.WritePropertyName("Draft"u8);
-            draft.Write(json);
+            DraftWriter.Write(json, draft);
             json.WriteEndObject();
         }
 
@@ -69,7 +69,7 @@ public static class DraftJson
             var (isVersion, isDraft) = (json.ValueTextEquals("Version"u8), json.ValueTextEquals("Draft"u8));
             json.Read();
             if (isVersion) version = json.GetInt32();
-            else if (isDraft) draft = new Draft(ref json);
+            else if (isDraft) draft = DraftReader.Read(ref json);
             else json.Skip();
         }
 

@@ -36,7 +36,7 @@ public static class IntakeDialogue
     /// <summary>Takes what the person said. The question that is said after it counts as heard.</summary>
     public static IntakeOutcome Next(Draft draft, Said said, Reader reader) => (said, AsHeard(draft)) switch
     {
-        (Said.Typed typed, var heard) when draft.Handled.Contains(typed.Activity) => new IntakeOutcome(heard, QuestionPost.Write(draft, reader)),
+        (Said.Typed { Activity: { } again }, var heard) when draft.Handled.Contains(again) => new IntakeOutcome(heard, QuestionPost.Write(draft, reader)),
         (Said.Typed typed, var heard) when draft.Unheard && !IsStop(Hearing.Of(typed, reader), draft) =>
             new IntakeOutcome(Handle(heard, typed), QuestionPost.Write(draft, reader, reader.Say["intake.unheard"])),
         (Said.Typed typed, var heard) => TypedAnswer.Take(Handle(heard, typed), Hearing.Of(typed, reader), reader),
@@ -102,10 +102,11 @@ public static class IntakeDialogue
 
     private static Draft Handle(Draft draft, Said.Typed typed)
     {
+        if (typed.Activity is not { } activity) return draft;
         var forgotten = Math.Max(0, draft.Handled.Count - HandledKept + 1);
         var handled = new string[draft.Handled.Count - forgotten + 1];
         for (var i = 0; i < handled.Length - 1; i++) handled[i] = draft.Handled[forgotten + i];
-        handled[^1] = typed.Activity;
+        handled[^1] = activity;
         return draft with { Handled = handled };
     }
 

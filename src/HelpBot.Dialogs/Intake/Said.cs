@@ -9,8 +9,8 @@ public abstract record Said
 
     /// <summary>Typed a message.</summary>
     /// <param name="Text">The words.</param>
-    /// <param name="Activity">The id of the activity, to know a redelivery.</param>
-    public sealed record Typed(string Text, string Activity) : Said
+    /// <param name="Activity">The id of the activity, to know a redelivery; null where the channel gives none.</param>
+    public sealed record Typed(string Text, string? Activity) : Said
     {
         /// <summary>The message as it was heard in this turn; null when nobody has read it yet.</summary>
         public Heard? Heard { get; init; }

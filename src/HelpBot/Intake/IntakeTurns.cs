@@ -52,7 +52,7 @@ internal sealed class IntakeTurns(IDraftStore drafts, CommandDesk desk, IRequest
     }
 
     /// <summary>Takes a typed message as an answer; null when no draft is open.</summary>
-    public Task<Answer?> TypeAsync(Visitor visitor, Heard heard, string activity, CancellationToken cancellation) => RunAsync(
+    public Task<Answer?> TypeAsync(Visitor visitor, Heard heard, string? activity, CancellationToken cancellation) => RunAsync(
         visitor,
         draft => draft is null ? null : IntakeDialogue.Next(draft, new Said.Typed(heard.Text, activity) { Heard = heard }, visitor.Reader),
         cancellation);

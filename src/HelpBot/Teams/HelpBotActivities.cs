@@ -61,12 +61,12 @@ internal sealed class HelpBotActivities(
     }
 
     /// <inheritdoc/>
-    protected override async Task<InvokeResponse> OnInvokeActivityAsync(
+    protected override Task<InvokeResponse> OnInvokeActivityAsync(
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
         // The SDK would answer what it does not know with 501, which reads as a failure of ours.
         turnContext.Activity.Name == CardAction
-            ? await base.OnInvokeActivityAsync(turnContext, cancellationToken)
-            : new InvokeResponse { Status = StatusCodes.Status400BadRequest };
+            ? base.OnInvokeActivityAsync(turnContext, cancellationToken)
+            : Task.FromResult(new InvokeResponse { Status = StatusCodes.Status400BadRequest });
 
     /// <inheritdoc/>
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(

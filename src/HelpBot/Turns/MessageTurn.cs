@@ -20,7 +20,7 @@ internal sealed class MessageTurn(
     private const int LongestMessage = 1000;
 
     /// <summary>Answers a message.</summary>
-    public async Task<Answer> HandleAsync(Visitor visitor, string text, string activity, CancellationToken cancellation)
+    public async Task<Answer> HandleAsync(Visitor visitor, string text, string? activity, CancellationToken cancellation)
     {
         var reader = visitor.Reader;
         var heard = Hear(visitor, text);
@@ -42,7 +42,7 @@ internal sealed class MessageTurn(
     }
 
     /// <summary>Words about a placed request, an answer to the open question, or the start of a request.</summary>
-    private async Task<Answer> AboutRequestAsync(Visitor visitor, Heard heard, string activity, CancellationToken cancellation)
+    private async Task<Answer> AboutRequestAsync(Visitor visitor, Heard heard, string? activity, CancellationToken cancellation)
     {
         if (await placed.AnswerClearAsync(visitor, heard, cancellation) is { } change) return await intake.AskAgainAsync(visitor, change, cancellation);
         return await intake.TypeAsync(visitor, heard, activity, cancellation)
@@ -96,7 +96,7 @@ internal sealed class MessageTurn(
         return await intake.AskAgainAsync(now, answer, cancellation);
     }
 
-    private async Task<Answer> StartAsync(Visitor visitor, Heard heard, string activity, CancellationToken cancellation)
+    private async Task<Answer> StartAsync(Visitor visitor, Heard heard, string? activity, CancellationToken cancellation)
     {
         var reader = visitor.Reader;
         if (await intake.PlacedJustNowAsync(visitor, heard, cancellation) is { } placed) return placed;

@@ -90,6 +90,19 @@ public sealed class ControlTests
     }
 
     [Fact]
+    public void Of_messages_without_an_id_each_is_an_answer()
+    {
+        var talk = Conversation.At(Step.CallBy);
+        var reader = talk.Reader;
+        var asked = IntakeDialogue.Next(talk.Draft, new Said.Typed("mevrouw V. 12", null), reader);
+
+        var answered = IntakeDialogue.Next(asked.Draft!, new Said.Typed("Churchillsingel 483", null), reader);
+
+        Assert.Equal(("mevrouw V. 12", "Churchillsingel 483"), (answered.Draft!.CallBy, answered.Draft.Address));
+        Assert.DoesNotContain(null, answered.Draft.Handled);
+    }
+
+    [Fact]
     public void The_list_of_answered_messages_does_not_grow()
     {
         var talk = Conversation.At(Step.Duration);

@@ -86,6 +86,14 @@ public sealed class DraftJsonTests
         Assert.Equal($"{expected}", $"{JsonNode.Parse(DraftJson.Write(draft))}");
     }
 
+    [Fact]
+    public void A_draft_that_has_answered_a_message_without_an_id_stays_readable()
+    {
+        var draft = DraftJson.Read("""{"Version":2,"Draft":{"Request":"X","StartedAt":"2026-11-23T10:00:00+01:00","Handled":["a",null,"b"]}}""");
+
+        Assert.Equal(["a", "b"], draft!.Handled);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{")]
@@ -93,7 +101,7 @@ public sealed class DraftJsonTests
     [InlineData("""{"Version":2,"Draft":{"Request":"X","StartedAt":"2026-11-23T10:00:00+01:00"}} {}""")]
     [InlineData("""{"Version":2,"Draft":{"Request":"X"}}""")]
     [InlineData("""{"Version":2,"Draft":{"StartedAt":"2026-11-23T10:00:00+01:00"}}""")]
-    [InlineData("""{"Version":2,"Draft":{"Request":"X","StartedAt":"2026-11-23T10:00:00+01:00","Handled":[null]}}""")]
+    [InlineData("""{"Version":2,"Draft":{"Request":"X","StartedAt":"2026-11-23T10:00:00+01:00","Handled":[5]}}""")]
     [InlineData("""{"Version":2,"Draft":{"Request":"X","StartedAt":"2026-11-23T10:00:00+01:00","Later":{}}}""")]
     [InlineData("""{"Version":2,"Draft":{"Request":"X","StartedAt":"2026-11-23T10:00:00+01:00","Asking":"3"}}""")]
     [InlineData("""{"Version":2,"Draft":{"Request":"X","StartedAt":"2026-11-23T10:00:00+01:00","Date":"tomorrow"}}""")]

@@ -54,13 +54,13 @@ internal static class MessagesEndpoint
         response.Headers.WWWAuthenticate = "Bearer";
     }
 
-    private static async Task RunTurnAsync(HttpContext context, MemoryStream body, ClaimsIdentity identity)
+    private static Task RunTurnAsync(HttpContext context, MemoryStream body, ClaimsIdentity identity)
     {
         context.Request.Body = body;
         context.User = new ClaimsPrincipal(identity);
         context.Features.Set(new EstablishedSender(identity));
         var services = context.RequestServices;
-        await services.GetRequiredService<TurnLimit>().RunAsync(
+        return services.GetRequiredService<TurnLimit>().RunAsync(
             context.Response,
             limit => services.GetRequiredService<IBotFrameworkHttpAdapter>()
                 .ProcessAsync(context.Request, context.Response, services.GetRequiredService<IBot>(), limit));
