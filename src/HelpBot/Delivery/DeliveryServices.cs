@@ -35,4 +35,5 @@ internal static class DeliveryServices
         services.AddSingleton<ClockLook>();
         services.AddMeasures().AddTeamsConnector(configuration);
         return services.AddHostedService<RelayWorker>().AddHostedService<SeenForgetting>();
-    }}
+    }
+}

@@ -16,6 +16,7 @@ internal static class TableRequests
     [ThreadStatic]
     private static ArrayBufferWriter<byte> room;
 
+    /// <summary>A request to the service.</summary>
     /// <param name="connection">Where it goes.</param>
     /// <param name="method">The method.</param>
     /// <param name="below">The path below the service's, with its query.</param>
