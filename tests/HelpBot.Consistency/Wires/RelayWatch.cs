@@ -14,6 +14,13 @@ internal sealed class RelayWatch(Book book, TimeProvider clock)
     private readonly Dictionary<(string Instance, string Request), long> _touched = [];
     private readonly Attempts _attempts = new();
 
+    /// <summary>An instance begins a call: who gives the lease up has none from here on, whenever it hears the answer.</summary>
+    public void Begins(string instance, StorageCall call)
+    {
+        if (call is not { IsLease: true, Kind: "delete" }) return;
+        lock (_gate) _leases.Remove((call.Team, instance));
+    }
+
     /// <summary>A call of an instance went over the wire.</summary>
     public void Wrote(string instance, StorageCall call, bool stored)
     {
@@ -52,17 +59,20 @@ internal sealed class RelayWatch(Book book, TimeProvider clock)
 
     private void Leased(string instance, StorageCall call, bool stored)
     {
-        if (!stored || call.Kind is "read" or "query") return;
-        if (call.Kind == "delete")
+        if (!stored || call.Kind is "read" or "query" or "delete") return;
+        var now = clock.GetUtcNow();
+        var own = UntilOf(call.Body);
+        if (own <= now)
         {
+            // Heard of so late that it is over: who took it since may have been heard of before.
             _leases.Remove((call.Team, instance));
+            _lost[(call.Team, instance)] = book.Tick();
             return;
         }
 
-        var now = clock.GetUtcNow();
         foreach (var ((team, other), until) in _leases)
             if (team == call.Team && other != instance && until > now)
-                book.Find("lease", $"{instance} takes the lease of {team} that {other} has until {until:HH:mm:ss}, at {now:HH:mm:ss}.");
+                book.Find("lease", $"{instance} takes the lease of {team} until {own:HH:mm:ss} that {other} has until {until:HH:mm:ss}, at {now:HH:mm:ss}.");
         // Whoever had it before has lost it, however much of its sweep is left.
         foreach (var before in _leases.Keys.Where(lease => lease.Team == call.Team && lease.Instance != instance).ToList())
         {
@@ -71,7 +81,7 @@ internal sealed class RelayWatch(Book book, TimeProvider clock)
         }
 
         _lost.Remove((call.Team, instance));
-        _leases[(call.Team, instance)] = UntilOf(call.Body);
+        _leases[(call.Team, instance)] = own;
     }
 
     private static DateTimeOffset UntilOf(string body) =>

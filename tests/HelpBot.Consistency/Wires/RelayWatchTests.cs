@@ -48,6 +48,42 @@ public sealed class RelayWatchTests
     }
 
     [Fact]
+    public void A_lease_that_is_heard_of_when_it_is_over_takes_nothing_from_who_has_it_now()
+    {
+        var early = _clock.GetUtcNow() + TimeSpan.FromSeconds(30);
+        _clock.Advance(TimeSpan.FromSeconds(31));
+        TakesLease("A1");
+
+        TakesLease("B2", early);
+        _watch.Sends("team1", Card(creates: false));
+
+        Assert.Empty(_book.Findings);
+    }
+
+    [Fact]
+    public void Two_who_have_the_lease_at_once_are_found()
+    {
+        TakesLease("A1");
+
+        TakesLease("B2");
+
+        Assert.Equal("lease", Assert.Single(_book.Findings).Check);
+    }
+
+    [Fact]
+    public void Who_gives_the_lease_up_leaves_it_to_others_and_may_not_send_before_the_answer_either()
+    {
+        TakesLease("A1");
+        _watch.Begins("A1", new StorageCall("delete", "HelpRequests", "team1", "lease", ""));
+
+        TakesLease("B2");
+        Assert.Empty(_book.Findings);
+        _watch.Sends("team1", Card(creates: false));
+
+        Assert.Equal("lease", Assert.Single(_book.Findings).Check);
+    }
+
+    [Fact]
     public void A_card_that_is_posted_without_an_attempt_is_found()
     {
         TakesLease("A1");
@@ -89,9 +125,9 @@ public sealed class RelayWatchTests
     private void Writes(string body) =>
         _watch.Wrote("A1", new StorageCall("change", "HelpRequests", "team1", $"card|{Request}|channel", body), stored: true);
 
-    private void TakesLease(string instance)
+    private void TakesLease(string instance, DateTimeOffset? until = null)
     {
-        var until = (_clock.GetUtcNow() + TimeSpan.FromSeconds(30)).ToString("O", System.Globalization.CultureInfo.InvariantCulture);
-        _watch.Wrote(instance, new StorageCall("change", "HelpRequests", "team1", "lease", $$"""{"until":"{{until}}"}"""), stored: true);
+        var over = (until ?? _clock.GetUtcNow() + TimeSpan.FromSeconds(30)).ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+        _watch.Wrote(instance, new StorageCall("change", "HelpRequests", "team1", "lease", $$"""{"until":"{{over}}"}"""), stored: true);
     }
 }

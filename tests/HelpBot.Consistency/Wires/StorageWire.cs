@@ -28,6 +28,7 @@ internal sealed class StorageWire(string instance, Life life, Troubles troubles,
         Before(message, trouble);
         if (message.HasResponse) return;
         var commit = call.Event() is { } happened ? book.Begin(happened.Request, happened.Version, happened.Place, turn, instance) : null;
+        watch.Begins(instance, call);
         await ThroughAsync(message, pipeline);
         var stored = IsStored(message.Response);
         commit?.End(book.Tick(), stored);
