@@ -12,6 +12,7 @@ internal static class TurnsPart
     private const int Rounds = 5;
     private const int AtOnce = 8;
     private const int Intakes = 9;
+    private const int Recordings = 3;
 
     // A rate that all servers keep up with: what a turn costs when there is no queue, which is how a bot runs.
     private const int Pace = 300;
@@ -42,17 +43,32 @@ internal static class TurnsPart
         await bot.Run([IntakeLoad.Intake(0)]);
         var claim = site.Town.Requests[0];
         await bot.Run([[new Turn(Activities.Message(claim.Team, claim.Student, "hallo"), 0)]]);
-        List<RecordedTurn> turns = [];
-        foreach (var turn in IntakeLoad.Intake(0).Append(ClaimLoad.Claim(claim)))
+        var start = site.Stub.Tables.Rows.All;
+        List<List<RecordedTurn>> recordings = [];
+        for (var time = 0; time < Recordings; time++)
         {
-            byte[] answer = [];
-            var calls = await site.Stub.Record(async () => answer = await bot.Send(turn));
-            turns.Add(new RecordedTurn(calls, answer.Length));
+            site.Stub.Tables.Rows.All = start;
+            recordings.Add(await Record(site, bot, IntakeLoad.Intake(0).Append(ClaimLoad.Claim(claim))));
         }
 
+        // What the host does of itself now and then falls into one of them, and would make the floor dearer than a turn.
+        List<RecordedTurn> turns = [.. recordings[0].Select((_, turn) => recordings.Select(recording => recording[turn]).MinBy(recorded => recorded.Calls.Count)!)];
         Console.WriteLine($"  a message turn calls: {string.Join(", ", turns[1].Calls.Select(call => call.Kind))}");
         Console.WriteLine($"  a claim turn calls: {string.Join(", ", turns[^1].Calls.Select(call => call.Kind))}");
         return site.Write("turns.json", JsonSerializer.Serialize(turns));
+    }
+
+    private static async Task<List<RecordedTurn>> Record(BenchSite site, TurnLoad bot, IEnumerable<Turn> turns)
+    {
+        List<RecordedTurn> recorded = [];
+        foreach (var turn in turns)
+        {
+            byte[] answer = [];
+            var calls = await site.Stub.Record(async () => answer = await bot.Send(turn));
+            recorded.Add(new RecordedTurn(calls, answer.Length));
+        }
+
+        return recorded;
     }
 
     private static async Task Compare(BenchSite site, TurnLoad bot, TurnLoad floor, TurnLoad plain, TurnLoad echo)
