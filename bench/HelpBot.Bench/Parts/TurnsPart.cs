@@ -41,12 +41,13 @@ internal static class TurnsPart
     {
         // Once without being recorded: the first turn of a person writes their profile.
         await bot.Run([IntakeLoad.Intake(0)]);
-        var claim = site.Town.Requests[0];
-        await bot.Run([[new Turn(Activities.Message(claim.Team, claim.Student, "hallo"), 0)]]);
+        var claims = site.Town.Requests.Take(Recordings).ToList();
+        await bot.Run([claims.Select(claim => new Turn(Activities.Message(claim.Team, claim.Student, "hallo"), 0))]);
         var start = site.Stub.Tables.Rows.All;
         List<List<RecordedTurn>> recordings = [];
-        for (var time = 0; time < Recordings; time++)
+        foreach (var claim in claims)
         {
+            // Each a card that the host has not seen yet, as in the rounds.
             site.Stub.Tables.Rows.All = start;
             recordings.Add(await Record(site, bot, IntakeLoad.Intake(0).Append(ClaimLoad.Claim(claim))));
         }
