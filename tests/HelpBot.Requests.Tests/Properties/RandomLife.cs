@@ -49,8 +49,7 @@ internal sealed class RandomLife
     {
         var giving = _desk.HandleAsync(command, TestContext.Current.CancellationToken);
         EndedAtOnce(giving);
-        // It has ended, so that nothing waits here: a property is synchronous, and fails above where something would.
-        return giving.Result;
+        return giving.Result; // It has ended, so that nothing waits here: a property is synchronous, and fails above where something would.
     }
 
     /// <summary>Lets the clock run to this instant and be there.</summary>
