@@ -9,7 +9,8 @@ internal static class Patience
     /// <summary>Waits in time of the stub: a call that was under way when a test moved the clock may have been given up, and is made again.</summary>
     public static async Task EventuallyAsync(this StubConversation conversation, Func<bool> holds)
     {
-        const int Tries = 5;
+        // Longer than the relay rests: it may have been at work when the clock was moved, and looks again a minute later.
+        const int Tries = 9;
         for (var i = 1; i <= Tries; i++)
         {
             try
